@@ -5,3 +5,4 @@ export * from './money.ts';
 export * from './periods.ts';
 export * from './problems.ts';
 export * from './result.ts';
+export * from './words.ts';

@@ -1,0 +1,113 @@
+/** Every sentence of core in one catalogue, and the functions that turn coded problems and reasons into text. */
+import {
+  type Because,
+  type CalendarDate,
+  decimalText,
+  isDecimal,
+  isMoney,
+  type Locale,
+  type Plain,
+  type Problem,
+  type Sentence,
+  type Words,
+} from './kernel/index.ts';
+
+/** Filled by each domain's own `words`; order does not matter, a code belongs to one domain only. */
+const catalogue: readonly Words[] = [];
+
+type Kind = keyof Words;
+
+/** The sentence of a code; the code itself when no domain knows it (a test finds those). */
+export function sentence(kind: Kind, code: string, locale: Locale): string {
+  return find(kind, code)?.[locale] ?? code;
+}
+
+function find(kind: Kind, code: string): Sentence | undefined {
+  for (const words of catalogue) {
+    const found = words[kind]?.[code];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export const knows = (kind: Kind, code: string): boolean => find(kind, code) !== undefined;
+
+/** A problem as a person reads it. */
+export function problemText(problem: Problem, locale: Locale): string {
+  return fill(sentence('problems', problem.code, locale), problem.facts, locale);
+}
+
+export function fill(text: string, facts: Problem['facts'], locale: Locale): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = facts[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? plainText(String(value), locale) : plainText(value, locale);
+  });
+}
+
+const NARROW = '\u202f';
+
+/** `4 215,36 €`, `9,10`, `14/01/2026` in French; `€4,215.36`, `9.10`, `14 Jan 2026` style dates in English. */
+export function plainText(value: Plain | CalendarDate, locale: Locale): string {
+  if (typeof value === 'boolean') return locale === 'fr' ? (value ? 'oui' : 'non') : value ? 'yes' : 'no';
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateText(value, locale) : value;
+  if (isMoney(value)) {
+    const absolute = Math.abs(value.cents);
+    const whole = grouped(String(Math.floor(absolute / 100)), locale);
+    const cents = String(absolute % 100).padStart(2, '0');
+    const sign = value.cents < 0 ? '\u2212' : '';
+    return locale === 'fr' ? `${sign}${whole},${cents}${NARROW}€` : `${sign}€${whole}.${cents}`;
+  }
+  if (isDecimal(value)) {
+    const [whole = '0', fraction] = decimalText(value).replace('-', '\u2212').split('.');
+    const start = grouped(whole, locale);
+    return fraction === undefined ? start : `${start}${locale === 'fr' ? ',' : '.'}${fraction}`;
+  }
+  return String(value);
+}
+
+function grouped(digits: string, locale: Locale): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, locale === 'fr' ? NARROW : ',');
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export function dateText(day: string, locale: Locale): string {
+  const [year, month, number] = day.split('-');
+  return locale === 'fr' ? `${number}/${month}/${year}` : `${Number(number)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** One line of an unfolded figure; `depth` 0 is the figure itself. */
+export interface ExplainedLine {
+  readonly depth: number;
+  readonly label: string;
+  readonly value: string;
+  /** Set on legal values: whose source can be asked for. */
+  readonly rate?: { readonly id: string; readonly on: CalendarDate; readonly projected: boolean };
+}
+
+/** A figure unfolded to its formula, inputs and legal values, one line each, in the reader's language. */
+export function explain(because: Because, locale: Locale, depth = 0): ExplainedLine[] {
+  if (because.kind === 'fact') {
+    return [{ depth, label: sentence('facts', because.name, locale), value: plainText(because.value, locale) }];
+  }
+  if (because.kind === 'rate') {
+    const rate = { id: because.rate, on: because.on, projected: because.projected === true };
+    return [{ depth, label: sentence('rates', because.rate, locale), value: plainText(because.value, locale), rate }];
+  }
+  const about = because.about === undefined ? '' : ` — ${because.about}`;
+  const label = sentence('rules', because.rule, locale) + about;
+  const lines: ExplainedLine[] = [{ depth, label, value: plainText(because.value, locale) }];
+  for (const input of because.inputs) lines.push(...explain(input, locale, depth + 1));
+  return lines;
+}
+
+/** The unfolded figure as plain text that can be pasted into an e-mail. */
+export function explainedText(because: Because, locale: Locale): string {
+  return explain(because, locale)
+    .map(({ depth, label, value, rate }) => {
+      const mark = rate?.projected ? (locale === 'fr' ? ' (projection)' : ' (projection)') : '';
+      return `${'  '.repeat(depth)}${label}${locale === 'fr' ? ' : ' : ': '}${value}${mark}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,9 @@
+-- Run by migrate.ts after the migrations, each time: what the app role ({{app}}) may do. It owns nothing.
+grant usage on schema public, auth to {{app}};
+grant select, insert, update, delete on all tables in schema public to {{app}};
+grant select, insert, update, delete on all tables in schema auth to {{app}};
+revoke update, delete on audit_line, person_private_reading from {{app}};
+revoke all on migration from {{app}};
+grant select on migration to {{app}};
+revoke delete on organisation from {{app}};
+grant execute on all functions in schema public to {{app}};

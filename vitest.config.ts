@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     exclude: ['node_modules', 'tests/.work'],
+    globalSetup: ['tests/cluster.ts'],
     passWithNoTests: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

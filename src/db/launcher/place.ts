@@ -1,0 +1,91 @@
+/** Where the cluster lies and who runs it: in the data folder, unless the user it must run as cannot get there. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { chmod, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { type Binaries, binariesIn, bundledBinaries } from './binaries.ts';
+import { canReach, chooseRunner, type Runner } from './runner.ts';
+
+export interface Place {
+  readonly dataFolder: string;
+  readonly cluster: string;
+  readonly log: string;
+  readonly binaries: Binaries;
+  readonly runner: Runner;
+}
+
+export type Say = (sentence: { readonly fr: string; readonly en: string }) => void;
+
+/** Used only when a dropped user cannot reach the clone or the data folder. */
+const ELSEWHERE = '/var/lib/filage';
+
+export async function placeOf(folder: string, say: Say): Promise<Place> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const dataFolder = realpathSync(folder);
+  const wanted = path.join(dataFolder, 'postgres');
+  const existing = existsSync(wanted) ? realpathSync(wanted) : undefined;
+  const bundled = await bundledBinaries();
+  const runner = chooseRunner(bundled.postgres, existing === undefined ? undefined : statSync(existing).uid);
+  const log = path.join(dataFolder, 'postgres.log');
+  if (runner.how !== 'dropped') return { dataFolder, cluster: existing ?? wanted, log, binaries: bundled, runner };
+
+  const reach = canReach(runner, bundled.postgres, dataFolder);
+  const binaries = reach.program ? bundled : await copyPrograms(bundled, say);
+  const cluster = existing ?? (reach.folder ? wanted : await clusterElsewhere(wanted, say));
+  if (existing !== undefined && !canReach(runner, binaries.postgres, existing).folder) {
+    return { dataFolder, cluster: await moveElsewhere(wanted, existing, runner, say), log, binaries, runner };
+  }
+  return { dataFolder, cluster, log, binaries, runner };
+}
+
+async function copyPrograms(bundled: Binaries, say: Say): Promise<Binaries> {
+  const size = statSync(bundled.postgres);
+  const target = path.join(ELSEWHERE, `postgresql-${size.size}-${Math.trunc(size.mtimeMs)}`);
+  if (!existsSync(target)) {
+    const draft = `${target}.${process.pid}`;
+    await makeElsewhere();
+    await cp(bundled.native, draft, { recursive: true, verbatimSymlinks: true });
+    await rename(draft, target).catch(() => rm(draft, { recursive: true, force: true }));
+  }
+  say({
+    fr: `Les programmes PostgreSQL sont copiés dans ${target} : l’utilisateur sous lequel ils tournent n’entre pas dans ${bundled.native}.`,
+    en: `The PostgreSQL programs are copied to ${target}: the user they run as cannot enter ${bundled.native}.`,
+  });
+  return binariesIn(target);
+}
+
+async function clusterElsewhere(wanted: string, say: Say): Promise<string> {
+  await makeElsewhere();
+  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
+  const cluster = path.join(ELSEWHERE, `cluster-${name}`);
+  await mkdir(cluster, { recursive: true });
+  await symlink(cluster, wanted);
+  say({
+    fr: `La base de données est tenue dans ${cluster} (un lien mène de ${wanted}) : l’utilisateur sous lequel PostgreSQL tourne n’entre pas dans le dossier de données.`,
+    en: `The database is kept in ${cluster} (linked from ${wanted}): the user PostgreSQL runs as cannot enter the data folder.`,
+  });
+  return cluster;
+}
+
+async function moveElsewhere(wanted: string, existing: string, runner: Runner, say: Say): Promise<string> {
+  const aside = `${existing}.moving`;
+  await rename(existing, aside);
+  const cluster = await clusterElsewhere(wanted, say);
+  await cp(aside, cluster, { recursive: true, verbatimSymlinks: true });
+  await rm(aside, { recursive: true });
+  own(cluster, runner);
+  return cluster;
+}
+
+async function makeElsewhere(): Promise<void> {
+  await mkdir(ELSEWHERE, { recursive: true });
+  await chmod(ELSEWHERE, 0o755);
+}
+
+/** Hands a folder to the user PostgreSQL runs as, when that is not us. */
+export function own(folder: string, runner: Runner): void {
+  if (runner.how !== 'dropped') return;
+  const done = spawnSync('chown', ['-R', `${runner.uid}:${runner.gid}`, folder], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.stderr);
+}

@@ -1,0 +1,63 @@
+/** One PostgreSQL for a whole test run, with a template database that is migrated once. Vitest's global set-up. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { stopCluster } from '#db/launcher/cluster.ts';
+import { createDatabase, startDatabase } from '#db/launcher/index.ts';
+import { isAlive } from '#db/launcher/postmaster.ts';
+import { migrate } from '#db/migrate.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cluster: { superuserUrl: string; adminUrl: string; appUrl: string; appRole: string };
+  }
+}
+
+export const TEMPLATE = 'filage_template';
+const PREFIX = 'filage-tests-';
+/** What is lost with the machine's power is no loss here; tests that kill start databases of their own. */
+const HASTY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+
+export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
+  await sweepLeftovers();
+  const dataFolder = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const database = await startDatabase({ dataFolder }, { postgres: HASTY });
+  const superuserUrl = database.superuserUrl!;
+  await onDatabase(superuserUrl, createDatabase(TEMPLATE));
+  await migrate(inDatabase(database.adminUrl, TEMPLATE), { app: database.appRole });
+  const { adminUrl, appUrl, appRole } = database;
+  project.provide('cluster', { superuserUrl, adminUrl, appUrl, appRole });
+  return async () => {
+    await database.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+}
+
+export async function onDatabase(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+export function inDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+/** A run that was killed leaves its server behind. */
+async function sweepLeftovers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const folder = path.join(tmpdir(), name);
+    await stopCluster(path.join(folder, 'postgres'));
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -46,7 +46,7 @@ const running = new AsyncLocalStorage<Running>();
 const owners = new WeakMap<Tx, Whose>();
 const kyselies = new WeakMap<Database, Kysely<DB>>();
 
-type Connection = Parameters<PostgresDriver['beginTransaction']>[0];
+type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
 class OneTripDriver extends PostgresDriver {
   override async beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {

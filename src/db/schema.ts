@@ -172,7 +172,8 @@ export interface EngagementTermEvent {
 
 export interface Event {
   all_day: Generated<boolean>;
-  cancelled_cause: string | null;
+  cancelled_cause: "us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other" | null;
+  cancelled_note: string | null;
   created_at: Generated<Instant>;
   created_by: string | null;
   ends_at: Instant;
@@ -194,6 +195,8 @@ export interface Event {
 
 export interface EventCall {
   as_what: string | null;
+  break_minutes: Generated<number>;
+  category: Generated<"artist" | "technician" | "other">;
   created_at: Generated<Instant>;
   created_by: string | null;
   ends_at: Instant | null;
@@ -269,12 +272,6 @@ export interface Member {
   person_id: string | null;
   state: Generated<"active" | "removed">;
   version: Generated<number>;
-}
-
-export interface Migration {
-  applied_at: Generated<Instant>;
-  name: string;
-  sha256: string;
 }
 
 export interface Organisation {
@@ -668,7 +665,6 @@ export interface DB {
   licence: Licence;
   line_override: LineOverride;
   member: Member;
-  migration: Migration;
   organisation: Organisation;
   organisation_identity: OrganisationIdentity;
   organisation_term: OrganisationTerm;

@@ -11,9 +11,10 @@ import {
   type Sentence,
   type Words,
 } from './kernel/index.ts';
+import { words as reading } from './kernel/reading-words.ts';
 
 /** Filled by each domain's own `words`; order does not matter, a code belongs to one domain only. */
-const catalogue: readonly Words[] = [];
+const catalogue: readonly Words[] = [reading];
 
 type Kind = keyof Words;
 

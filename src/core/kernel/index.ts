@@ -4,5 +4,6 @@ export * from './explained.ts';
 export * from './money.ts';
 export * from './periods.ts';
 export * from './problems.ts';
+export * from './reading.ts';
 export * from './result.ts';
 export * from './words.ts';

@@ -1,0 +1,3 @@
+export * from './facts.ts';
+export * from './facts-json.ts';
+export * from './production.ts';

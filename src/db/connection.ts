@@ -11,10 +11,12 @@
  * | `time`        | `'08:30:00'`                                                                            |
  */
 import pg from 'pg';
+import type { KeyRing } from './private/ring.ts';
 
 /** The handle that the whole server shares. Only `transaction.ts` can do something with it. */
 export interface Database {
   readonly url: string;
+  readonly keys: KeyRing | undefined;
   close(): Promise<void>;
 }
 
@@ -59,10 +61,16 @@ const DEFAULT_CONNECTIONS = 10;
 
 const pools = new WeakMap<Database, pg.Pool>();
 
+export interface DatabaseOptions {
+  readonly connections?: number;
+  /** Opens and seals private columns and the personal values of the audit. */
+  readonly keys?: KeyRing;
+}
+
 /** Opens the database as the app role. */
-export function openDatabase(appUrl: string, options: { readonly connections?: number } = {}): Database {
+export function openDatabase(appUrl: string, options: DatabaseOptions = {}): Database {
   const pool = openPool(appUrl, SESSION, options.connections ?? DEFAULT_CONNECTIONS);
-  const database: Database = { url: appUrl, close: () => pool.end() };
+  const database: Database = { url: appUrl, keys: options.keys, close: () => pool.end() };
   pools.set(database, pool);
   return database;
 }

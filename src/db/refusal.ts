@@ -1,10 +1,12 @@
 /** What storage refuses to do, as coded problems with a sentence in both languages. `db` may use core's types only. */
 import type { Locale, Problem, Words } from '#core/kernel/index.ts';
 import { words as launcher } from './launcher/words.ts';
+import { words as keys } from './private/words.ts';
 
 export const words = {
   problems: {
     ...launcher.problems,
+    ...keys.problems,
     'migration.changed': {
       fr: 'La migration {name} a été modifiée après avoir été appliquée à cette base. Remettez le fichier d’origine et écrivez une nouvelle migration.',
       en: 'Migration {name} was changed after it had been applied to this database. Put the original file back and write a new migration.',

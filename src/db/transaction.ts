@@ -13,6 +13,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { type Database, openAdminClient, poolOf } from './connection.ts';
+import type { KeyRing } from './private/ring.ts';
 import type { DB } from './schema.ts';
 
 export type Tx = Transaction<DB>;
@@ -43,7 +44,12 @@ interface Running {
   open: boolean;
 }
 const running = new AsyncLocalStorage<Running>();
-const owners = new WeakMap<Tx, Whose>();
+/** What a transaction was opened with. */
+interface Opening {
+  readonly whose: Whose | null;
+  readonly keys: KeyRing | undefined;
+}
+const openings = new WeakMap<Tx, Opening>();
 const kyselies = new WeakMap<Database, Kysely<DB>>();
 
 type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
@@ -91,7 +97,7 @@ export function inOrganisation<T>(
   work: (tx: Tx) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  return retried(() => transact(kyselyOf(database), preludeOf(whose), whose, work, options));
+  return retried(() => transact(kyselyOf(database), preludeOf(whose), { whose, keys: database.keys }, work, options));
 }
 
 /**
@@ -104,7 +110,7 @@ export function withoutOrganisation<T>(
   options: TransactionOptions = {},
 ): Promise<T> {
   const prelude = "set local filage.organisation = ''; set local filage.actor = ''";
-  return retried(() => transact(kyselyOf(database), prelude, null, work, options));
+  return retried(() => transact(kyselyOf(database), prelude, { whose: null, keys: database.keys }, work, options));
 }
 
 /**
@@ -114,7 +120,7 @@ export function withoutOrganisation<T>(
 export async function asMigrator<T>(
   adminUrl: string,
   work: (tx: Tx) => Promise<T>,
-  options: TransactionOptions & { readonly whose?: Whose } = {},
+  options: TransactionOptions & { readonly whose?: Whose; readonly keys?: KeyRing } = {},
 ): Promise<T> {
   const client = await openAdminClient(adminUrl);
   // Kysely asks a pool for connections; this one has a single connection, which is never given back to anybody.
@@ -126,7 +132,8 @@ export async function asMigrator<T>(
   const kysely = new Kysely<DB>({ dialect: new OneTripDialect(pool) });
   try {
     const prelude = options.whose ? preludeOf(options.whose) : '';
-    return await retried(() => transact(kysely, prelude, options.whose ?? null, work, options));
+    const opening = { whose: options.whose ?? null, keys: options.keys };
+    return await retried(() => transact(kysely, prelude, opening, work, options));
   } finally {
     await client.end();
   }
@@ -134,9 +141,16 @@ export async function asMigrator<T>(
 
 /** Whose transaction it is. Throws TypeError for a transaction without an organisation. */
 export function whoseIs(tx: Tx): Whose {
-  const whose = owners.get(tx);
+  const whose = openings.get(tx)?.whose;
   if (!whose) throw new TypeError('a transaction without an organisation');
   return whose;
+}
+
+/** The keys its database was opened with. Throws TypeError when it was opened without. */
+export function keysOf(tx: Tx): KeyRing {
+  const keys = openings.get(tx)?.keys;
+  if (!keys) throw new TypeError('a database opened without its key ring');
+  return keys;
 }
 
 /** `SET` takes no parameters and `set_config` does not reach the workers of a sharded database: validated literals. */
@@ -149,7 +163,7 @@ function preludeOf({ organisation, actor }: Whose): string {
 async function transact<T>(
   kysely: Kysely<DB>,
   prelude: string,
-  whose: Whose | null,
+  opening: Opening,
   work: (tx: Tx) => Promise<T>,
   { isolation, readOnly }: TransactionOptions,
 ): Promise<T> {
@@ -161,7 +175,7 @@ async function transact<T>(
   try {
     return await running.run(state, () =>
       builder.execute((tx) => {
-        if (whose) owners.set(tx, whose);
+        openings.set(tx, opening);
         return work(tx);
       }),
     );

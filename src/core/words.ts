@@ -1,17 +1,10 @@
 /** Every sentence of core in one catalogue, and the functions that turn coded problems and reasons into text. */
-import {
-  type Because,
-  type CalendarDate,
-  decimalText,
-  isDecimal,
-  isMoney,
-  type Locale,
-  type Plain,
-  type Problem,
-  type Sentence,
-  type Words,
-} from './kernel/index.ts';
+import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './kernel/index.ts';
+import { plainText } from './kernel/plain.ts';
+
 import { words as reading } from './kernel/reading-words.ts';
+
+export { dateText, plainText } from './kernel/plain.ts';
 
 /** Filled by each domain's own `words`; order does not matter, a code belongs to one domain only. */
 const catalogue: readonly Words[] = [reading];
@@ -44,38 +37,6 @@ export function fill(text: string, facts: Problem['facts'], locale: Locale): str
     if (value === undefined) return whole;
     return typeof value === 'number' ? plainText(String(value), locale) : plainText(value, locale);
   });
-}
-
-const NARROW = '\u202f';
-
-/** `4 215,36 €`, `9,10`, `14/01/2026` in French; `€4,215.36`, `9.10`, `14 Jan 2026` style dates in English. */
-export function plainText(value: Plain | CalendarDate, locale: Locale): string {
-  if (typeof value === 'boolean') return locale === 'fr' ? (value ? 'oui' : 'non') : value ? 'yes' : 'no';
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateText(value, locale) : value;
-  if (isMoney(value)) {
-    const absolute = Math.abs(value.cents);
-    const whole = grouped(String(Math.floor(absolute / 100)), locale);
-    const cents = String(absolute % 100).padStart(2, '0');
-    const sign = value.cents < 0 ? '\u2212' : '';
-    return locale === 'fr' ? `${sign}${whole},${cents}${NARROW}€` : `${sign}€${whole}.${cents}`;
-  }
-  if (isDecimal(value)) {
-    const [whole = '0', fraction] = decimalText(value).replace('-', '\u2212').split('.');
-    const start = grouped(whole, locale);
-    return fraction === undefined ? start : `${start}${locale === 'fr' ? ',' : '.'}${fraction}`;
-  }
-  return String(value);
-}
-
-function grouped(digits: string, locale: Locale): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, locale === 'fr' ? NARROW : ',');
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-export function dateText(day: string, locale: Locale): string {
-  const [year, month, number] = day.split('-');
-  return locale === 'fr' ? `${number}/${month}/${year}` : `${Number(number)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** One line of an unfolded figure; `depth` 0 is the figure itself. */

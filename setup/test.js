@@ -1,0 +1,7 @@
+/** `npm test`: everything, with few kills and little fuzzing. `npm test -- payroll` runs the tests of that path alone. */
+import { test } from './tests.js';
+
+test({
+  scale: { FILAGE_KILLS: process.env.FILAGE_KILLS ?? '3', FILAGE_FUZZ: process.env.FILAGE_FUZZ ?? '40' },
+  files: process.argv.slice(2),
+});

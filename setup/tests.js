@@ -1,0 +1,80 @@
+/** Everything that must hold, one after another, and how much of it does. Used by `npm test` and `npm run check`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium } from './chromium.js';
+import { ensurePackages, ensurePages, node, ROOT, say } from './ensure.js';
+
+const inPackages = (...parts) => path.join(ROOT, 'node_modules', ...parts);
+const RESULTS = path.join(ROOT, 'tests', '.work', 'results.json');
+
+/** `scale` says how often to kill and how much to fuzz; `files` limits the run to the tests whose path contains one. */
+export function test({ scale, files = [], more = [] }) {
+  ensurePackages();
+  const environment = { ...withoutSettings(process.env), ...scale };
+  const checks = files.length > 0 ? [] : [...staticChecks(), ...more];
+  const counts = { passed: 0, failed: 0 };
+  const count = (name, good) => {
+    counts[good ? 'passed' : 'failed'] += 1;
+    say(`${good ? '✓' : '✗'} ${name}`);
+  };
+  for (const { name, args } of checks) count(name, run(args, environment) === 0);
+  const walkable = ensureChromium();
+  if (!walkable) count('a browser to walk the journeys with', false);
+  ensurePages();
+  const units = vitest(files, environment);
+  counts.passed += units.passed;
+  counts.failed += units.failed;
+  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
+  process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+}
+
+function staticChecks() {
+  const tsc = inPackages('typescript-native', 'bin', 'tsc');
+  return [
+    { name: 'types of the server and the tests', args: [tsc, '-p', 'tsconfig.json'] },
+    { name: 'types of core, without Node and without a browser', args: [tsc, '-p', 'src/core/tsconfig.json'] },
+    { name: 'types of the pages', args: [tsc, '-p', 'src/web/tsconfig.json', '--noEmit'] },
+    { name: 'format and lint', args: [inPackages('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'] },
+  ];
+}
+
+/** What somebody has set for their own server has no part in the tests. */
+function withoutSettings(environment) {
+  const ours = /^(FILAGE_|SMTP_|DATABASE_|HOST$|PORT$|NODE_ENV$|NODE_OPTIONS$)/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ours.test(name)));
+}
+
+function run(args, environment) {
+  return spawnSync(node(), args, { cwd: ROOT, env: environment, stdio: ['ignore', 2, 2] }).status;
+}
+
+/** A test that did not run, for whatever reason, has failed. */
+function vitest(files, environment) {
+  mkdirSync(path.dirname(RESULTS), { recursive: true });
+  rmSync(RESULTS, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
+  const status = run([inPackages('vitest', 'vitest.mjs'), 'run', ...reporters, ...files], environment);
+  let passed = 0;
+  let failed = 0;
+  for (const file of resultsByFile()) {
+    const verdicts = file.assertionResults.map((result) => result.status);
+    const unloaded = file.status === 'failed' && verdicts.every((verdict) => verdict === 'passed') ? 1 : 0;
+    const good = verdicts.filter((verdict) => verdict === 'passed').length;
+    passed += good;
+    failed += verdicts.length - good + unloaded;
+    for (const { status: verdict, fullName } of file.assertionResults) {
+      if (verdict !== 'passed' && verdict !== 'failed') say(`✗ did not run (${verdict}): ${fullName}`);
+    }
+  }
+  if (status !== 0 && failed === 0) failed = 1;
+  return { passed, failed };
+}
+
+function resultsByFile() {
+  try {
+    return JSON.parse(readFileSync(RESULTS, 'utf8')).testResults;
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,8 @@
+/** How hard the tests that try at random try: little in `npm test`, in full in `npm run check` (CONTRIBUTING). */
+const count = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
+
+/** How often a process is killed at a random moment. */
+export const KILLS = count('FILAGE_KILLS', 3);
+
+/** How many malformed or random inputs each case is fed. */
+export const FUZZ = count('FILAGE_FUZZ', 40);

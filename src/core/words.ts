@@ -3,11 +3,12 @@ import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './
 import { plainText } from './kernel/plain.ts';
 
 import { words as reading } from './kernel/reading-words.ts';
+import { words as rates } from './rates/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
 
 /** Filled by each domain's own `words`; order does not matter, a code belongs to one domain only. */
-const catalogue: readonly Words[] = [reading];
+const catalogue: readonly Words[] = [reading, rates];
 
 type Kind = keyof Words;
 

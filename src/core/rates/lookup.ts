@@ -1,8 +1,8 @@
 import {
   type Because,
   type CalendarDate,
-  date,
   type Decimal,
+  date,
   dec,
   type Explained,
   euros,

@@ -1,0 +1,16 @@
+/** Legal values: what they are on a day, since when, from which text, and which have not been checked lately. */
+export * from './artists.ts';
+export * from './branch-funds.ts';
+export * from './catalogue.ts';
+export * from './ceilings.ts';
+export * from './general-reduction.ts';
+export * from './lookup.ts';
+export * from './minimum-wage.ts';
+export * from './professional-expenses.ts';
+export * from './rate.ts';
+export * from './social-security.ts';
+export * from './stale.ts';
+export * from './supplementary-pension.ts';
+export * from './table.ts';
+export * from './unemployment.ts';
+export { words } from './words.ts';

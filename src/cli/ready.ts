@@ -55,5 +55,5 @@ async function bind(server: Server, host: string, port: number): Promise<void> {
 
 function notReady(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' });
-  response.end('{"ready":false}');
+  response.end('{"status":"starting"}');
 }

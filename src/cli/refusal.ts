@@ -33,8 +33,8 @@ export const words = {
       en: '{name} must look like postgresql://role:password@machine:5432/database.',
     },
     'settings.secret': {
-      fr: 'FILAGE_SECRET doit être fait d’au moins 32 octets au hasard : « openssl rand -hex 32 » en donne. Plusieurs clés se séparent par des virgules, la plus récente d’abord.',
-      en: 'FILAGE_SECRET must be at least 32 random bytes: “openssl rand -hex 32” makes them. Several keys are separated by commas, the newest first.',
+      fr: 'FILAGE_SECRET doit être fait de 32 octets au hasard, en hexadécimal ou en base64 : « openssl rand -hex 32 » en donne. Plusieurs clés se séparent par des virgules, la plus récente d’abord.',
+      en: 'FILAGE_SECRET must be 32 random bytes, in hexadecimal or base64: “openssl rand -hex 32” makes them. Several keys are separated by commas, the newest first.',
     },
     'settings.url': {
       fr: 'FILAGE_URL doit être l’adresse que tapent les gens, comme https://filage.example, sans chemin ; « {value} » ne convient pas.',

@@ -1,6 +1,7 @@
 /** The environment, read once and refused with a sentence where it is malformed. docs/hosting.md lists it for people. */
 import { isIP } from 'node:net';
 import path from 'node:path';
+import { readSecret } from '#db/private/index.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 
 export interface Settings {
@@ -9,8 +10,8 @@ export interface Settings {
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
   readonly databaseAdminUrl: string | undefined;
-  /** The current key and older ones after it, separated by commas; undefined: those kept in the data folder. */
-  readonly secret: string | undefined;
+  /** The current key and older ones after it; undefined: those kept in the data folder. */
+  readonly secret: readonly Buffer[] | undefined;
   /** Where people find this server, without a slash at its end. */
   readonly url: string;
   /** Whose `X-Forwarded-*` is believed. */
@@ -82,11 +83,12 @@ function databaseUrlOf(name: string, value: string | undefined): string | undefi
   return value;
 }
 
-function secretOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const keys = value.split(',').map((key) => key.trim());
-  if (!keys.every((key) => /^[A-Za-z0-9_-]{43,512}$/.test(key))) throw new Refusal('settings.secret');
-  return keys.join(',');
+function secretOf(value: string | undefined): Buffer[] | undefined {
+  return value?.split(',').map((written) => {
+    const key = readSecret(written.trim());
+    if (key === null) throw new Refusal('settings.secret');
+    return key;
+  });
 }
 
 function urlOf(value: string | undefined): string | undefined {

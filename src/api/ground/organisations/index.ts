@@ -1,0 +1,3 @@
+import { readOrganisation } from './read-organisation.ts';
+
+export const routes = [readOrganisation];

@@ -1,0 +1,104 @@
+/** The HTTP server: Fastify, the shared hooks, every route, the description of the API, and the built screens. */
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import type { Database } from '#db/connection.ts';
+import { signInSecret } from '#db/ground/access/sign-in-secret.ts';
+import { registerOpenRoutes, routes } from '../routes.ts';
+import { answerError, BODY_LIMIT } from './errors.ts';
+import { registerHealth } from './health.ts';
+import { describe } from './openapi.ts';
+import { Refusal } from './refusal.ts';
+import { registerRoutes } from './register.ts';
+import type { ServerSettings, Services } from './services.ts';
+import { serveWeb } from './web.ts';
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly settings: ServerSettings;
+  readonly clock: () => Date;
+  /** Folder of the built screens; null serves the API alone. */
+  readonly webRoot: string | null;
+}
+
+const REQUESTS_PER_MINUTE = 3000;
+
+/** Builds the server, ready to listen. `close()` lets the requests in flight finish. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { settings } = options;
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: settings.proxies ? [...settings.proxies] : false,
+    logger: settings.log && settings.log !== 'silent' ? { level: settings.log, serializers: { req: quiet } } : false,
+    routerOptions: { maxParamLength: 300 },
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply as never);
+    },
+  });
+  app.setErrorHandler(answerError);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+  app.decorateRequest('actor', null);
+  app.decorateRequest('arrivedAt', null as never);
+  app.addHook('onRequest', async (request) => {
+    request.arrivedAt = options.clock();
+  });
+  await protect(app, options);
+  await describe(app);
+  registerHealth(app, options.database);
+  const services: Services = { ...options, signInSecret: await signInSecret(options.database) };
+  registerRoutes(app, routes, services);
+  await registerOpenRoutes(app, services);
+  app.get('/api/openapi.json', { schema: { hide: true } as object }, () => app.swagger());
+  await app.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { deepLinking: true } });
+  await serveWeb(app, options.webRoot);
+  return app;
+}
+
+/** Addresses may hold what somebody searched for: only the path is logged. */
+const quiet = (request: { method: string; url: string }) => ({
+  method: request.method,
+  path: request.url.split('?')[0],
+});
+
+async function protect(app: FastifyInstance, { settings }: ServerOptions): Promise<void> {
+  const secure = settings.url.startsWith('https:');
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'", 'data:'],
+        'connect-src': ["'self'"],
+        'worker-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        ...(secure ? { 'upgrade-insecure-requests': [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  const perMinute = settings.requestsPerMinute ?? REQUESTS_PER_MINUTE;
+  await app.register(rateLimit, {
+    global: perMinute > 0,
+    max: perMinute > 0 ? perMinute : REQUESTS_PER_MINUTE,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Refusal(429, 'request.too-many', { facts: { seconds: Math.ceil(ttl / 1000) } }),
+  });
+}

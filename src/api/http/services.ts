@@ -1,0 +1,32 @@
+/** What the server is built from. Nothing below it reads the environment, the clock or a global. */
+import type { Database } from '#db/connection.ts';
+
+export interface SmtpSettings {
+  /** `smtp://user:password@host:587` or `smtps://…` */
+  readonly url: string;
+  readonly from: string;
+}
+
+export interface ServerSettings {
+  /** As people type it, without a slash at the end: `https://filage.example.org`. */
+  readonly url: string;
+  /** Where files are kept. */
+  readonly dataFolder: string;
+  readonly smtp: SmtpSettings | null;
+  /** Addresses of proxies whose `X-Forwarded-*` are believed. */
+  readonly proxies?: readonly string[];
+  /** Requests per minute and actor; sign-in has its own, stricter ones. */
+  readonly requestsPerMinute?: number;
+  readonly signInsPerMinute?: number;
+  /** Tests compare each reply with its schema. */
+  readonly checkReplies?: boolean;
+  readonly log?: 'silent' | 'info' | 'warn';
+}
+
+export interface Services {
+  readonly database: Database;
+  readonly settings: ServerSettings;
+  readonly clock: () => Date;
+  /** Signs sessions and seals the second factor; kept in the database under the key ring. */
+  readonly signInSecret: string;
+}

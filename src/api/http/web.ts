@@ -1,0 +1,38 @@
+/** The built screens: hashed assets for ever, the page itself never, and one page for every address of the application. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { notFound, refusalJson } from './refusal.ts';
+
+const ASSETS = `${path.sep}assets${path.sep}`;
+
+export async function serveWeb(app: FastifyInstance, webRoot: string | null): Promise<void> {
+  const built = webRoot !== null && existsSync(path.join(webRoot, 'index.html'));
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: webRoot,
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      setHeaders: (response, file) => {
+        response.header('cache-control', file.includes(ASSETS) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    if (built && isPage(request)) return sendPage(reply);
+    return reply
+      .code(404)
+      .type('application/json; charset=utf-8')
+      .serializer(JSON.stringify)
+      .send(refusalJson(notFound()));
+  });
+}
+
+function isPage(request: FastifyRequest): boolean {
+  const [address = ''] = request.url.split('?');
+  return request.method === 'GET' && !address.startsWith('/api/') && !/\.[a-z0-9]{2,5}$/i.test(address);
+}
+
+const sendPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');

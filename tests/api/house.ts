@@ -1,0 +1,151 @@
+/** A server over a database of its own, with two organisations and somebody of every role in each. */
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { sql } from 'kysely';
+import { buildServer } from '#api/http/server.ts';
+import type { Grant, Role } from '#core/access/index.ts';
+import { type Database, openDatabase } from '#db/connection.ts';
+import { signInSecret } from '#db/ground/access/sign-in-secret.ts';
+import { newId } from '#db/identifiers.ts';
+import { openKeyRing } from '#db/private/index.ts';
+import { asMigrator } from '#db/transaction.ts';
+import { type TestDatabase, testDatabase } from '../database.ts';
+
+export interface Somebody {
+  readonly memberId: string;
+  readonly accountId: string;
+  readonly email: string;
+  readonly cookie: string;
+}
+
+export interface House {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly test: TestDatabase;
+  readonly secret: string;
+  /** What the server believes the time to be; null: the real one. */
+  clock: { now: Date | null };
+  organisation(slug: string): Promise<string>;
+  member(organisation: string, grants: readonly Grant[], email?: string): Promise<Somebody>;
+  call(
+    who: Somebody | string | null,
+    method: string,
+    url: string,
+    options?: Partial<InjectOptions>,
+  ): Promise<LightMyRequestResponse>;
+  close(): Promise<void>;
+}
+
+export const everywhere = (role: Role): Grant => ({ role, scope: { kind: 'organisation' } });
+export const within = (role: Role, id: string): Grant => ({ role, scope: { kind: 'production', id } });
+
+export async function openHouse(
+  settings: { requestsPerMinute?: number; signInsPerMinute?: number } = {},
+): Promise<House> {
+  const test = await testDatabase();
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-api-'));
+  const database = openDatabase(test.appUrl, { keys: openKeyRing({ dataFolder }) });
+  const clock: { now: Date | null } = { now: null };
+  const app = await buildServer({
+    database,
+    clock: () => clock.now ?? new Date(),
+    webRoot: null,
+    settings: {
+      url: 'http://filage.example',
+      dataFolder,
+      smtp: null,
+      checkReplies: true,
+      requestsPerMinute: settings.requestsPerMinute ?? 0,
+      signInsPerMinute: settings.signInsPerMinute ?? 0,
+    },
+  });
+  await app.ready();
+  const secret = await signInSecret(database);
+  return {
+    app,
+    database,
+    test,
+    secret,
+    clock,
+    organisation: (slug) => makeOrganisation(test, slug),
+    member: (organisation, grants, email) => makeMember(test, secret, organisation, grants, email),
+    call: (who, method, url, options = {}) =>
+      app.inject({
+        method: method as 'GET',
+        url,
+        ...options,
+        headers: { ...credentials(who), ...options.headers },
+      }),
+    close: async () => {
+      await app.close();
+      await database.close();
+      await test.drop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+function credentials(who: Somebody | string | null): Record<string, string> {
+  if (who === null) return {};
+  return typeof who === 'string' ? { authorization: `Bearer ${who}` } : { cookie: who.cookie };
+}
+
+async function makeOrganisation(test: TestDatabase, slug: string): Promise<string> {
+  const id = newId();
+  await asMigrator(test.adminUrl, (tx) =>
+    tx
+      .insertInto('organisation')
+      .values({ id, slug, name: `Compagnie ${slug}` })
+      .execute(),
+  );
+  return id;
+}
+
+export const cookieOf = (token: string, secret: string): string =>
+  `filage.session_token=${encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)}`;
+
+async function makeMember(
+  test: TestDatabase,
+  secret: string,
+  organisation: string,
+  grants: readonly Grant[],
+  given?: string,
+): Promise<Somebody> {
+  const [memberId, accountId, token] = [newId(), newId(), randomBytes(24).toString('base64url')];
+  const email = given ?? `${accountId}@example.org`;
+  await asMigrator(test.adminUrl, async (tx) => {
+    await sql`insert into auth."user" (id, name, email, "emailVerified") values (${accountId}, 'Camille Essai', ${email}, true)`.execute(
+      tx,
+    );
+    await sql`insert into auth.session (id, token, "userId", "expiresAt") values (${newId()}, ${token}, ${accountId}, now() + interval '1 day')`.execute(
+      tx,
+    );
+    await tx
+      .insertInto('member')
+      .values({
+        organisation_id: organisation,
+        id: memberId,
+        account_id: accountId,
+        display_name: 'Camille Essai',
+        email,
+      })
+      .execute();
+    for (const { role, scope } of grants) {
+      await tx
+        .insertInto('access_grant')
+        .values({
+          organisation_id: organisation,
+          id: newId(),
+          member_id: memberId,
+          role,
+          scope_kind: scope.kind,
+          scope_id: scope.kind === 'production' ? scope.id : null,
+        })
+        .execute();
+    }
+  });
+  return { memberId, accountId, email, cookie: cookieOf(token, secret) };
+}

@@ -64,7 +64,9 @@ export async function migrateWith(client: pg.Client, options: MigrationOptions):
   for (const migration of await missing(client, known)) {
     if (options.until !== undefined && migration.name > options.until) break;
     await inTransaction(client, async () => {
-      await client.query(migration.sql);
+      await client.query(migration.sql).catch((cause: Error) => {
+        throw new Error(`migration ${migration.name}: ${cause.message}`, { cause });
+      });
       await client.query('insert into public.migration (name, sha256) values ($1, $2)', [
         migration.name,
         migration.sha256,

@@ -42,41 +42,42 @@ export interface KeyRing {
 
 export interface RingSettings {
   readonly dataFolder: string;
-  /** `FILAGE_SECRET`. */
-  readonly secret?: string | undefined;
+  /** `FILAGE_SECRET`: 32 bytes each, the current one first. */
+  readonly secret?: Buffer | readonly Buffer[] | undefined;
 }
 
 const KEY_BYTES = 32;
-const SECRET = /^[A-Za-z0-9_-]{43,512}$/;
+const HEXADECIMAL = /^[0-9a-f]{64}$/i;
+const BASE64 = /^[A-Za-z0-9+/_-]{43}=?$/;
 
+/** As the file and `FILAGE_SECRET` hold it. */
 export const newSecret = (): string => randomBytes(KEY_BYTES).toString('base64url');
 
 /** Opens the ring, making the file at the first start. Throws StorageRefusal when a secret is malformed. */
 export function openKeyRing({ dataFolder, secret }: RingSettings): KeyRing {
-  const given = secret === undefined || secret === '' ? [] : readSecrets(secret, 'FILAGE_SECRET');
+  const given = secret === undefined ? [] : Buffer.isBuffer(secret) ? [secret] : secret;
+  if (!given.every((bytes) => bytes.length === KEY_BYTES)) {
+    throw new StorageRefusal('secret.malformed', { where: 'FILAGE_SECRET' });
+  }
   const file = path.join(dataFolder, 'secret');
   if (given.length === 0) makeFile(file);
   return ringOf(given, file);
 }
 
-function ringOf(given: readonly string[], file: string): KeyRing {
+function ringOf(given: readonly Buffer[], file: string): KeyRing {
   const keys = new Map<string, Key>();
   let order: readonly Key[] = [];
   let seen = '';
   const refresh = (): readonly Key[] => {
     const stamp = stampOf(file);
     if (stamp === seen) return order;
-    const secrets = [...given, ...(stamp === '' ? [] : readSecrets(readFileSync(file, 'utf8'), file))];
-    order = [...new Set(secrets)].map((text) => {
-      const id = idOf(text);
-      const key = keys.get(id) ?? keyOf(id, text);
-      keys.set(id, key);
-      return key;
-    });
+    const secrets = [...given, ...(stamp === '' ? [] : readFile(file))];
+    for (const secret of secrets) keys.set(idOf(secret), keys.get(idOf(secret)) ?? keyOf(secret));
+    order = [...new Set(secrets.map(idOf))].map((id) => keys.get(id)!);
     seen = stamp;
     return order;
   };
-  const secretNow = () => given[0] ?? readSecrets(readFileSync(file, 'utf8'), file)[0]!;
+  const secretNow = () => given[0] ?? readFile(file)[0]!;
   const ring: KeyRing = {
     from: given.length > 0 ? 'environment' : 'file',
     current: () => refresh()[0]!,
@@ -85,34 +86,44 @@ function ringOf(given: readonly string[], file: string): KeyRing {
     derive: (purpose) => derived(secretNow(), purpose),
     add: () => {
       if (ring.from === 'environment') throw new StorageRefusal('key.from-environment');
-      const secrets = [newSecret(), ...readSecrets(readFileSync(file, 'utf8'), file)];
-      renameSync(writeDraft(file, secrets), file);
+      const old = readFile(file).map((secret) => secret.toString('base64url'));
+      renameSync(writeDraft(file, [newSecret(), ...old]), file);
       seen = '';
       return ring.current();
     },
   };
-  if (ring.all().length === 0) throw new StorageRefusal('secret.malformed', { where: file });
+  ring.all();
   return ring;
 }
 
-function readSecrets(text: string, where: string): string[] {
-  const secrets = text.split(/[\s,]+/).filter((part) => part !== '');
-  if (secrets.length === 0 || !secrets.every((part) => SECRET.test(part))) {
-    throw new StorageRefusal('secret.malformed', { where });
+/** 32 bytes written in hexadecimal or base64; null for anything else. */
+export function readSecret(text: string): Buffer | null {
+  if (HEXADECIMAL.test(text)) return Buffer.from(text, 'hex');
+  return BASE64.test(text) ? Buffer.from(text, 'base64') : null;
+}
+
+/** One key a line, the current one first. */
+function readFile(file: string): Buffer[] {
+  const lines = readFileSync(file, 'utf8')
+    .split(/\s+/)
+    .filter((line) => line !== '');
+  const secrets = lines.map(readSecret).filter((secret) => secret !== null);
+  if (secrets.length === 0 || secrets.length !== lines.length) {
+    throw new StorageRefusal('secret.malformed', { where: file });
   }
   return secrets;
 }
 
-const idOf = (secret: string): string =>
-  createHash('sha256').update(`filage key id\n${secret}`).digest('hex').slice(0, 12);
+const idOf = (secret: Buffer): string =>
+  createHash('sha256').update('filage key id\n').update(secret).digest('hex').slice(0, 12);
 
-function derived(secret: string, purpose: string): Buffer {
+function derived(secret: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'filage', purpose, KEY_BYTES));
 }
 
-function keyOf(id: string, secret: string): Key {
+function keyOf(secret: Buffer): Key {
   return {
-    id,
+    id: idOf(secret),
     seal: derived(secret, 'private columns'),
     lookup: derived(secret, 'exact look-up'),
     backup: derived(secret, 'seal of a backup'),

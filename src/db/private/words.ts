@@ -4,8 +4,8 @@ import type { Words } from '#core/kernel/index.ts';
 export const words = {
   problems: {
     'secret.malformed': {
-      fr: 'La clé lue dans {where} n’est pas valable : il faut au moins 43 lettres, chiffres, tirets ou tirets bas tirés au hasard (32 octets en base64url), la clé en cours d’abord si elles sont plusieurs.',
-      en: 'The key read from {where} will not do: at least 43 random letters, digits, hyphens or underscores (32 bytes in base64url), the current one first if there are several.',
+      fr: 'La clé lue dans {where} n’est pas valable : il faut 32 octets au hasard, écrits en hexadécimal ou en base64, la clé en cours d’abord si elles sont plusieurs.',
+      en: 'The key read from {where} will not do: 32 random bytes, in hexadecimal or base64, the current one first if there are several.',
     },
     'key.missing': {
       fr: 'Des données privées ont été chiffrées avec la clé {key}, qui n’est ni dans FILAGE_SECRET ni dans le fichier « secret » du dossier de données. Remettez cette clé.',

@@ -1,14 +1,15 @@
 /** Every sentence of core in one catalogue, and the functions that turn coded problems and reasons into text. */
+
+import { words as calendar } from './ground/calendar/index.ts';
 import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './kernel/index.ts';
 import { plainText } from './kernel/plain.ts';
-
 import { words as reading } from './kernel/reading-words.ts';
-import { words as rates } from './rates/index.ts';
+import { agreementWords, words as rates } from './rates/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
 
 /** Filled by each domain's own `words`; order does not matter, a code belongs to one domain only. */
-const catalogue: readonly Words[] = [reading, rates];
+const catalogue: readonly Words[] = [reading, rates, agreementWords, calendar];
 
 type Kind = keyof Words;
 

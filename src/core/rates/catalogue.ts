@@ -4,15 +4,23 @@
  */
 import { ARTISTS, EMPLOYER_REFERENCES } from './artists.ts';
 import { BRANCH_FUNDS, TRAINING } from './branch-funds.ts';
+import { CCNEAC_ARTISTS } from './ccneac-artists.ts';
+import { CCNEAC_STAFF } from './ccneac-staff.ts';
+import { CCNSVP_ARTISTS } from './ccnsvp-artists.ts';
+import { CCNSVP_CABARETS } from './ccnsvp-cabaret.ts';
+import { CCNSVP_STAFF } from './ccnsvp-staff.ts';
 import { CEILINGS } from './ceilings.ts';
 import { GENERAL_REDUCTION } from './general-reduction.ts';
 import { MINIMUM_WAGES } from './minimum-wage.ts';
+import { PAYROLL_TAX } from './payroll-tax.ts';
 import { PROFESSIONAL_EXPENSES } from './professional-expenses.ts';
 import type { Rate, RateSource } from './rate.ts';
 import { SOCIAL_SECURITY } from './social-security.ts';
 import type { Sources } from './sources/citation.ts';
 import { SUPPLEMENTARY_PENSION } from './supplementary-pension.ts';
+import { TRAVEL_ALLOWANCES } from './travel-allowances.ts';
 import { UNEMPLOYMENT } from './unemployment.ts';
+import { WORKING_TIME } from './working-time.ts';
 
 export interface Topic {
   /** Labelled by `rateTopic.<id>` among the terms. */
@@ -23,6 +31,9 @@ export interface Topic {
 
 const artistSources = () => import('./sources/artists.ts').then((module) => module.sources);
 const branchSources = () => import('./sources/branch-funds.ts').then((module) => module.sources);
+
+const ccneacSources = () => import('./sources/agreements.ts').then((module) => module.ccneacSources);
+const ccnsvpSources = () => import('./sources/agreements.ts').then((module) => module.ccnsvpSources);
 
 export const TOPICS: readonly Topic[] = [
   { id: 'ceilings', rates: CEILINGS, sources: () => import('./sources/ceilings.ts').then((module) => module.sources) },
@@ -59,6 +70,25 @@ export const TOPICS: readonly Topic[] = [
     id: 'professionalExpenses',
     rates: PROFESSIONAL_EXPENSES,
     sources: () => import('./sources/professional-expenses.ts').then((module) => module.sources),
+  },
+  { id: 'ccneacArtists', rates: CCNEAC_ARTISTS, sources: ccneacSources },
+  { id: 'ccneacStaff', rates: CCNEAC_STAFF, sources: ccneacSources },
+  { id: 'ccnsvpArtists', rates: [...CCNSVP_ARTISTS, ...CCNSVP_CABARETS], sources: ccnsvpSources },
+  { id: 'ccnsvpStaff', rates: CCNSVP_STAFF, sources: ccnsvpSources },
+  {
+    id: 'travelAllowances',
+    rates: TRAVEL_ALLOWANCES,
+    sources: () => import('./sources/travel-allowances.ts').then((module) => module.sources),
+  },
+  {
+    id: 'payrollTax',
+    rates: PAYROLL_TAX,
+    sources: () => import('./sources/payroll-tax.ts').then((module) => module.sources),
+  },
+  {
+    id: 'workingTime',
+    rates: WORKING_TIME,
+    sources: () => import('./sources/working-time.ts').then((module) => module.sources),
   },
 ];
 

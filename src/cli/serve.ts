@@ -34,9 +34,9 @@ async function serve(settings: Settings, door: Door, asked: Promise<'asked'>, io
   let database: Database | undefined;
   try {
     await migrate(running.adminUrl, { app: running.appRole });
-    database = openDatabase(running.appUrl);
-    await refuseUnsafeRole(database);
     const keys = openKeyRing({ dataFolder: settings.dataFolder, secret: settings.secret });
+    database = openDatabase(running.appUrl, { keys });
+    await refuseUnsafeRole(database);
     const url = settings.url.replace(/:0$/, `:${door.port}`);
     const app = await buildServer({
       database,

@@ -127,6 +127,7 @@ export const columnClasses = {
   licence: { ...row, ...open('category', 'expires_on', 'number', 'valid_from') },
   line_override: { ...row, ...open('amount', 'budget_id', 'identity', 'reason') },
   member: { ...row, ...open('person_id', 'state'), ...personal('account_id', 'display_name', 'email') },
+  migration: open('applied_at', 'name', 'sha256'),
   organisation: { ...open('created_at', 'id', 'kind', 'locale', 'name', 'slug', 'time_zone', 'version') },
   organisation_identity: {
     ...row,

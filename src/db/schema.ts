@@ -274,6 +274,12 @@ export interface Member {
   version: Generated<number>;
 }
 
+export interface Migration {
+  applied_at: Generated<Instant>;
+  name: string;
+  sha256: string;
+}
+
 export interface Organisation {
   created_at: Generated<Instant>;
   id: string;
@@ -665,6 +671,7 @@ export interface DB {
   licence: Licence;
   line_override: LineOverride;
   member: Member;
+  migration: Migration;
   organisation: Organisation;
   organisation_identity: OrganisationIdentity;
   organisation_term: OrganisationTerm;

@@ -1,10 +1,14 @@
 /**
  * Writes `src/db/schema.ts` from a migrated database; the test beside it compares instead of writing.
- * By hand: `node tests/database/generate-schema.ts` with `DATABASE_ADMIN_URL` set.
+ * By hand, after a new migration: `node tests/database/generate-schema.ts`.
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { sql } from 'kysely';
 import { ColumnTypeNode, generate, IdentifierNode, PostgresDialect, UnionExpressionNode } from 'kysely-codegen';
+import { startDatabase } from '#db/launcher/index.ts';
+import { migrate } from '#db/migrate.ts';
 import { asMigrator, type Tx } from '#db/transaction.ts';
 
 const HEADING = '/** Generated from the migrations by tests/database/generate-schema.ts; never edited by hand. */\n';
@@ -56,7 +60,13 @@ async function closedLists(tx: Tx): Promise<Record<string, string>> {
 }
 
 if (import.meta.main) {
-  const adminUrl = process.env.DATABASE_ADMIN_URL;
-  if (!adminUrl) throw new Error('DATABASE_ADMIN_URL names the migrated database to read');
-  await writeFile(new URL('../../src/db/schema.ts', import.meta.url), await generatedSchema(adminUrl));
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-schema-'));
+  const database = await startDatabase({ dataFolder });
+  try {
+    await migrate(database.adminUrl, { app: database.appRole });
+    await writeFile(new URL('../../src/db/schema.ts', import.meta.url), await generatedSchema(database.adminUrl));
+  } finally {
+    await database.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
 }

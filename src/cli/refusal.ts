@@ -64,6 +64,10 @@ export const words = {
       fr: 'Le serveur ne peut pas écouter sur {host}, port {port} : {detail}',
       en: 'The server cannot listen on {host}, port {port}: {detail}',
     },
+    'seed.exists': {
+      fr: 'L’organisation de démonstration « {slug} » existe déjà : rien n’a été changé.',
+      en: 'The demo organisation “{slug}” is here already: nothing was changed.',
+    },
     'serve.no-pages': {
       fr: 'Les pages de l’application n’ont pas été construites : lancez « npm start », qui le fait.',
       en: 'The pages of the application have not been built: run “npm start”, which does it.',

@@ -1,0 +1,7 @@
+export { type Sent, send } from './http.ts';
+export { at, type Page, queries, read, readAll } from './query.ts';
+export { Refused, refusalText, type SentProblem, Unreachable } from './refusal.ts';
+export * from './save.ts';
+export * from './undo.ts';
+export * from './unsent/index.ts';
+export { newId } from './uuid.ts';

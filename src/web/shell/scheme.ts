@@ -1,0 +1,4 @@
+import { localStorageColorSchemeManager } from '@mantine/core';
+
+/** The same key as public/scheme.js reads before the first paint. */
+export const schemeKept = localStorageColorSchemeManager({ key: 'filage-scheme' });

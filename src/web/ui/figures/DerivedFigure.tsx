@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Because } from '#core/kernel/explained.ts';
+import type { Money } from '#core/kernel/money.ts';
+import { moneyWords, useLocale } from '../locale.ts';
+import classes from './figures.module.css';
+import { useWhy } from './why.ts';
+
+interface Props {
+  readonly value: Money | string;
+  /** Why it is what it is, or how to ask for it. */
+  readonly because: Because | (() => Promise<Because>);
+  /** What the figure is, said in the panel's heading. */
+  readonly about?: string;
+  /** The amount that follows from the facts, where a person put another in its place. */
+  readonly replaces?: Money | string;
+}
+
+/** A figure that follows from facts: thin blue edge, opens "Pourquoi ?" in the panel beside. */
+export function DerivedFigure({ value, because, about, replaces }: Props) {
+  const { t } = useTranslation('ui');
+  const locale = useLocale();
+  const why = useWhy();
+  const text = moneyWords(value, locale);
+  const isOpen = why.asked?.because === because;
+  return (
+    <button
+      type="button"
+      className={classes.derived}
+      aria-expanded={isOpen}
+      aria-label={t('why.open', { amount: about ? `${about} ${text}` : text })}
+      onClick={() => (isOpen ? why.close() : why.ask({ because, text, ...(about === undefined ? {} : { about }) }))}
+    >
+      {text}
+      {replaces !== undefined && (
+        <span className={classes.replaced}>{t('why.overridden', { amount: moneyWords(replaces, locale) })}</span>
+      )}
+    </button>
+  );
+}

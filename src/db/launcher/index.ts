@@ -77,6 +77,8 @@ async function startBundled(folder: string, options: LaunchOptions): Promise<Run
     async () => {
       const again = await comeIn(place, settings);
       presence = again.presence;
+      // Asked to stop while it came back: nobody else will turn it off.
+      if (leaving) await goOut(place, presence);
       if (again.port !== port) throw new StorageRefusal('database.lost');
       if (options.asServer) await becomeServer(presence, credentials, place.dataFolder);
     },

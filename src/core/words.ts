@@ -9,7 +9,7 @@ import { agreementWords, words as rates } from './rates/index.ts';
 export { dateText, plainText } from './kernel/plain.ts';
 
 /** Filled by each domain's own `words`; order does not matter, a code belongs to one domain only. */
-const catalogue: readonly Words[] = [reading, rates, agreementWords, calendar];
+const catalogue: readonly Words[] = [reading, rates, agreementWords, calendar, payroll];
 
 type Kind = keyof Words;
 

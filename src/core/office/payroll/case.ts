@@ -28,6 +28,11 @@ export interface PayrollEmployer {
   readonly technicianCeiling: 'thirtieths' | 'calendar';
   /** Rates that the employer has not entered and that stand here as an assumption: each becomes an estimate problem. */
   readonly assumed?: readonly ('workAccidentRate' | 'providentRate' | 'occupationalHealthRate' | 'mobilityRate')[];
+  /**
+   * Which SMIC the general reduction counts: the one in force (default), or the one of 1 January, which a decree is
+   * reported to have frozen for 2026.
+   */
+  readonly reductionMinimumWage?: 'inForce' | 'january';
 }
 
 export interface PayrollEmployee {
@@ -51,6 +56,13 @@ export interface PayrollEngagement {
   readonly gross: Money;
   readonly paidOn: CalendarDate;
   readonly contract: ContractKind;
+  /**
+   * Continuous days of the whole engagement, when this month holds only a part of it. Default: the days from `from` to
+   * `to`. An artist engaged for fewer than five has a ceiling of his own.
+   */
+  readonly continuousDays?: number;
+  /** The agreement's minimum for one such cachet: Congés Spectacles caps its base at three of them. */
+  readonly minimumCachet?: Money;
 }
 
 export interface PayslipCase {

@@ -4,6 +4,7 @@ import { words as calendar } from './ground/calendar/index.ts';
 import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './kernel/index.ts';
 import { plainText } from './kernel/plain.ts';
 import { words as reading } from './kernel/reading-words.ts';
+import { words as payroll } from './office/payroll/index.ts';
 import { agreementWords, words as rates } from './rates/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';

@@ -20,6 +20,7 @@ import type { Sources } from './sources/citation.ts';
 import { SUPPLEMENTARY_PENSION } from './supplementary-pension.ts';
 import { TRAVEL_ALLOWANCES } from './travel-allowances.ts';
 import { UNEMPLOYMENT } from './unemployment.ts';
+import { VAT } from './vat.ts';
 import { WORKING_TIME } from './working-time.ts';
 
 export interface Topic {
@@ -85,6 +86,7 @@ export const TOPICS: readonly Topic[] = [
     rates: PAYROLL_TAX,
     sources: () => import('./sources/payroll-tax.ts').then((module) => module.sources),
   },
+  { id: 'vat', rates: VAT, sources: () => import('./sources/vat.ts').then((module) => module.sources) },
   {
     id: 'workingTime',
     rates: WORKING_TIME,

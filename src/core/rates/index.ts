@@ -23,5 +23,6 @@ export * from './supplementary-pension.ts';
 export * from './table.ts';
 export * from './travel-allowances.ts';
 export * from './unemployment.ts';
+export * from './vat.ts';
 export { words } from './words.ts';
 export * from './working-time.ts';

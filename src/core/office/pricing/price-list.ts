@@ -1,0 +1,79 @@
+/** The price list of a production: one row for each length of series, and what is wrong with it. */
+
+import type { Explained } from '#core/kernel/index.ts';
+import { type Problem, problem, subtract } from '#core/kernel/index.ts';
+import { type BreakEven, breakEven } from './break-even.ts';
+import { type PricingGround, type SeriesPrice, seriesPrice } from './series-price.ts';
+
+export interface PriceList {
+  readonly rows: readonly SeriesPrice[];
+  readonly breakEven: BreakEven;
+  readonly problems: readonly Problem[];
+}
+
+export interface PriceListAsked {
+  /** Lengths of series to price, such as 1, 2, 3, 5. */
+  readonly series: readonly number[];
+  readonly fixed: Explained;
+  readonly breakEvenSeries: number;
+  readonly breakEvenMost: number;
+}
+
+/** Problems: `price.below-plateau`, `price.below-full-cost`, `price.rises-with-number`, `price.amortise-over-missing`, `price.never-breaks-even`. */
+export function priceList(ground: PricingGround, asked: PriceListAsked): PriceList {
+  const memo = remembering(ground);
+  const rows = asked.series.map((performances) => seriesPrice(memo, performances));
+  const curve = breakEven(memo, asked.fixed, asked.breakEvenSeries, asked.breakEvenMost);
+  const problems = [...rows.flatMap(rowProblems), ...planProblems(ground), ...curveProblems(curve)];
+  return { rows, breakEven: curve, problems };
+}
+
+/** The team of one length of series is costed once. */
+function remembering(ground: PricingGround): PricingGround {
+  const costs = new Map<number, ReturnType<PricingGround['teamCost']>>();
+  const teamCost = (performances: number) => {
+    let cost = costs.get(performances);
+    if (!cost) costs.set(performances, (cost = ground.teamCost(performances)));
+    return cost;
+  };
+  return { ...ground, teamCost };
+}
+
+const AT = ['price-plan'];
+
+function rowProblems(row: SeriesPrice): Problem[] {
+  if (row.decidedEach === null) return [];
+  const { performances, asked, cost, costEach, priceEach, decidedEach } = row;
+  const facts = { performances, price: decidedEach.value, plateau: costEach.value };
+  if (asked.value.cents < cost.value.cents) {
+    const missing = subtract(cost.value, asked.value);
+    return [problem('price.below-plateau', 'blocking', { ...facts, missing }, AT)];
+  }
+  if (decidedEach.value.cents < priceEach.value.cents) {
+    const missing = subtract(priceEach.value, decidedEach.value);
+    return [problem('price.below-full-cost', 'warning', { ...facts, full: priceEach.value, missing }, AT)];
+  }
+  return [];
+}
+
+function planProblems({ plan }: PricingGround): Problem[] {
+  const problems: Problem[] = [];
+  if (plan.amortiseCreation && plan.amortiseOver === null) {
+    problems.push(problem('price.amortise-over-missing', 'warning', {}, AT));
+  }
+  const steps = plan.steps.toSorted((a, b) => a.performances - b.performances);
+  for (const [index, step] of steps.entries()) {
+    const before = steps[index - 1];
+    if (before === undefined || step.unitPrice.cents <= before.unitPrice.cents) continue;
+    const facts = { performances: step.performances, price: step.unitPrice, before: before.unitPrice };
+    problems.push(problem('price.rises-with-number', 'warning', facts, AT));
+  }
+  return problems;
+}
+
+function curveProblems(curve: BreakEven): Problem[] {
+  if (curve.from !== null) return [];
+  const most = curve.points.at(-1)!;
+  const facts = { most: most.performances, missing: subtract(most.charges, most.products) };
+  return [problem('price.never-breaks-even', 'warning', facts, AT)];
+}

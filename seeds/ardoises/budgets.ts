@@ -1,5 +1,5 @@
 /** What people typed: purchases, rents and funding. Pay, charges and allowances are derived. */
-import type { DemoBudget } from '../shape.ts';
+import type { DemoBudget } from '#db/demo/index.ts';
 
 export const creationBudget: DemoBudget = {
   purpose: 'creation',

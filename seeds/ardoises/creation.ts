@@ -1,5 +1,5 @@
 /** Five weeks of rehearsal in two fractions: two weeks in Saint-Junien in September, three in Aubusson in October. */
-import type { DemoCall, DemoContract, DemoEvent, DemoTrip, Key } from '../shape.ts';
+import type { DemoCall, DemoContract, DemoEvent, DemoTrip, Key } from '#db/demo/index.ts';
 
 export const ACTORS: Readonly<
   Record<Key, { readonly person: Key; readonly as: string; readonly withholding: string }>

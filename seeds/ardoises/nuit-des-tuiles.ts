@@ -1,5 +1,5 @@
 /** La Nuit des tuiles: a play for four actors. */
-import type { DemoProduction } from '../shape.ts';
+import type { DemoProduction } from '#db/demo/index.ts';
 import { creationBudget, exploitationBudget } from './budgets.ts';
 import { creationContracts, creationEvents, creationTrips } from './creation.ts';
 import { tourContracts, tourEvents, tourTrips, UNDERSTUDIED } from './tour.ts';

@@ -1,5 +1,5 @@
 /** Les Ardoises Claires: an association that produces its own shows, in Limoges. */
-import type { DemoOrganisation, DemoPerson, DemoVenue } from '../shape.ts';
+import type { DemoOrganisation, DemoPerson, DemoVenue } from '#db/demo/index.ts';
 import { nuitDesTuiles } from './nuit-des-tuiles.ts';
 
 const people: readonly DemoPerson[] = [

@@ -1,5 +1,5 @@
 /** Lampion Vert Productions: a company that produces bands, in Nantes. */
-import type { DemoOrganisation, DemoPerson, DemoVenue } from '../shape.ts';
+import type { DemoOrganisation, DemoPerson, DemoVenue } from '#db/demo/index.ts';
 import { vergersElectriques } from './vergers-electriques.ts';
 
 const nantes = { town: 'Nantes', postcode: '44000', insee: '44109' };

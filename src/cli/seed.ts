@@ -1,6 +1,7 @@
 /** `filage seed demo`: the demo's organisations, in organisations of their own, for everybody who owns one here. */
+import { type DemoOwner, demoOrganisationId, isLoaded, loadDemo } from '#db/demo/index.ts';
 import { type Actor, asMigrator, type Tx } from '#db/transaction.ts';
-import { DEMO, type DemoOwner, demoOrganisationId, isLoaded, loadDemo } from '#seeds/index.ts';
+import { DEMO } from '#seeds/index.ts';
 import { withHouse } from './house.ts';
 import type { Run } from './io.ts';
 import { Refusal } from './refusal.ts';

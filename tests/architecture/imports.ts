@@ -10,9 +10,11 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   db: { values: ['db'], types: ['core'] },
   documents: { values: ['documents', 'core'] },
   jobs: { values: ['jobs', 'core', 'db', 'documents'] },
-  api: { values: ['api', 'core', 'db', 'documents', 'jobs'] },
+  api: { values: ['api', 'core', 'db', 'documents', 'jobs', 'seeds'] },
   web: { values: ['web', 'core'] },
-  cli: { values: ['cli', 'api', 'core', 'db', 'documents', 'jobs'] },
+  cli: { values: ['cli', 'api', 'core', 'db', 'documents', 'jobs', 'seeds'] },
+  /** Data alone, beside src. */
+  seeds: { values: ['seeds'] },
 };
 
 const WINGS: Readonly<Record<string, readonly string[]>> = {

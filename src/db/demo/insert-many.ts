@@ -1,7 +1,7 @@
 /** Many new rows of one table in few statements: what seeds and imports are written by. */
 import { sql } from 'kysely';
-import type { RowTable, Values } from './rows.ts';
-import { type Tx, whoseIs } from './transaction.ts';
+import type { RowTable, Values } from '../rows.ts';
+import { type Tx, whoseIs } from '../transaction.ts';
 
 /** PostgreSQL takes 65 535 parameters in a statement; the widest table has some thirty columns. */
 const ROWS_AT_ONCE = 1000;

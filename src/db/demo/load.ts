@@ -1,8 +1,8 @@
 /** Writes the demo into an organisation of its own, inside that organisation's transaction. */
 import { createHash } from 'node:crypto';
-import { insertMany } from '#db/insert-many.ts';
-import type { Tx } from '#db/transaction.ts';
+import type { Tx } from '../transaction.ts';
 import { groundRows } from './ground-rows.ts';
+import { insertMany } from './insert-many.ts';
 import { officeRows } from './office-rows.ts';
 import type { DemoOrganisation } from './shape.ts';
 

@@ -1,6 +1,6 @@
 /** The demo's people, venues, settings and events as rows. */
 import { type RawBuilder, sql } from 'kysely';
-import type { RowTable, Values } from '#db/rows.ts';
+import type { RowTable, Values } from '../rows.ts';
 import type { DemoOwner } from './load.ts';
 import type { DemoEvent, DemoOrganisation, LocalTime } from './shape.ts';
 

@@ -1,5 +1,5 @@
 /** The demo's productions as rows. */
-import type { RowTable, Values } from '#db/rows.ts';
+import type { RowTable, Values } from '../rows.ts';
 import { type IdOf, instant, type TableRows } from './ground-rows.ts';
 import type { DemoContract, DemoOrganisation, DemoProduction, DemoTerm } from './shape.ts';
 

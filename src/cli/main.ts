@@ -1,7 +1,7 @@
 /** The `filage` command: each subcommand is a file of this folder, loaded when it is called. */
 import { BadInput } from '#core/kernel/index.ts';
-import { problemText } from '#core/words.ts';
 import { StorageRefusal } from '#db/refusal.ts';
+import { told as inWords } from './answer.ts';
 import { type Io, processIo, type Run } from './io.ts';
 import { Refusal } from './refusal.ts';
 
@@ -27,11 +27,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 /** A refusal is two sentences under its code; bad input is data for the program that sent it; the rest is a fault. */
 function told(error: unknown, io: Io): number {
   if (error instanceof BadInput) {
-    const problems = error.problems.map((problem) => ({
-      ...problem,
-      fr: problemText(problem, 'fr'),
-      en: problemText(problem, 'en'),
-    }));
+    const problems = inWords(error.problems);
     io.err(JSON.stringify({ problems }, null, 2));
     return BAD_INPUT;
   }

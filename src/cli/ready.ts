@@ -21,7 +21,10 @@ export async function listen(host: string, port: number): Promise<Door> {
   let handler = notReady;
   let closing = false;
   const server = createServer((request, response) => {
-    if (closing) response.setHeader('connection', 'close');
+    // A kept-alive connection whose last answer is out would hold the end up until it times out.
+    response.once('close', () => {
+      if (closing) server.closeIdleConnections();
+    });
     handler(request, response);
   });
   await bind(server, host, port);

@@ -13,6 +13,7 @@ export { PageHeader } from './page/PageHeader.tsx';
 export { Pill, StatePill, type Tone } from './page/StatePill.tsx';
 export { Failed, Shown, Waiting } from './page/Waiting.tsx';
 export { ProblemList, type ShownProblem } from './problems/ProblemList.tsx';
+export { type CellChange, type Grouping, type SheetColumn, SheetGrid } from './sheet/index.tsx';
 export { download, downloadCsv } from './table/csv.ts';
 export { type Column, DataTable } from './table/DataTable.tsx';
 export { sayError, saySaved } from './toasts.ts';

@@ -50,6 +50,7 @@ export default {
     label:
       'Sheet: {{name}}. Arrows to move, Shift and arrows to extend, Ctrl+C and Ctrl+V to copy and paste, Ctrl+D to fill down.',
     pasted: '{{count}} cells pasted',
+    selected: '{{count}} cells selected',
     refusedCells: 'Some cells cannot be changed: they are computed.',
     group: '{{name}}, {{count}} rows',
     expand: 'Unfold {{name}}',

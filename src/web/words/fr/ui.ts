@@ -50,6 +50,7 @@ export default {
     label:
       'Feuille : {{name}}. Flèches pour se déplacer, Maj et flèches pour étendre, Ctrl+C et Ctrl+V pour copier et coller, Ctrl+D pour recopier vers le bas.',
     pasted: '{{count}} cellules collées',
+    selected: '{{count}} cellules sélectionnées',
     refusedCells: 'Certaines cellules ne se modifient pas : elles sont calculées.',
     group: '{{name}}, {{count}} lignes',
     expand: 'Déplier {{name}}',

@@ -1,0 +1,192 @@
+import 'react-data-grid/lib/styles.css';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type CellKeyboardEvent, type CellKeyDownArgs, type Column, DataGrid } from 'react-data-grid';
+import { useTranslation } from 'react-i18next';
+import { type Grouping, type Line, linesOf } from './lines.ts';
+import { SheetEditor } from './SheetEditor.tsx';
+import classes from './sheet.module.css';
+import { type CellChange, cellCount, isWithin, type Range, type SheetColumn } from './sheet.ts';
+import { useSheetActs } from './useSheetActs.ts';
+
+interface Props<Row> {
+  /** Said to those who hear the sheet. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  /** The first column names the row. */
+  readonly columns: readonly SheetColumn<Row>[];
+  readonly rowKey: (row: Row) => string;
+  readonly groupOf?: (row: Row) => Grouping;
+  /** Label of a last line that sums all rows. */
+  readonly totalLabel?: string;
+  /** `derived` rows have the thin blue edge. */
+  readonly rowTone?: (row: Row) => 'derived' | 'changed' | 'over' | undefined;
+  /** One paste, fill or edit: all its cells at once, so that it is saved, and undone, as one. */
+  readonly onChange?: (changes: readonly CellChange<Row>[]) => void;
+  /** A row to show and to point at: where a problem comes from. */
+  readonly pointAt?: string;
+  readonly height?: number | string;
+}
+
+/**
+ * A table that works like a spreadsheet: arrows, Shift and arrows or the mouse for a range, copy and paste both ways,
+ * Ctrl+D to fill down, Delete to empty, Ctrl+Z and Ctrl+Y.
+ */
+export default function SheetGrid<Row>(props: Props<Row>) {
+  const { label, rows, columns, rowKey, groupOf, totalLabel, rowTone, pointAt, height } = props;
+  const { t } = useTranslation('ui');
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [range, setRange] = useState<Range | null>(null);
+  const dragging = useRef(false);
+
+  const lines = useMemo(() => linesOf(rows, rowKey, groupOf, closed), [rows, rowKey, groupOf, closed]);
+  const places = useMemo(() => new Map(lines.map((line, place) => [line.key, place])), [lines]);
+  const total = useMemo<Line<Row>[]>(
+    () => (totalLabel === undefined ? [] : [{ kind: 'total', key: 'total', label: totalLabel, rows }]),
+    [rows, totalLabel],
+  );
+  const acts = useSheetActs({ lines, columns, range, onChange: props.onChange });
+
+  const toggle = useCallback((key: string) => {
+    setClosed((now) => {
+      const next = new Set(now);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+
+  const gridColumns = useMemo(
+    () =>
+      columns.map(
+        (column, place): Column<Line<Row>, Line<Row>> => ({
+          key: column.key,
+          name: column.header,
+          ...(column.width === undefined ? {} : { width: column.width }),
+          minWidth: column.minWidth ?? 64,
+          resizable: true,
+          headerCellClass: column.align === 'right' ? classes.right : undefined,
+          cellClass: (line) =>
+            [
+              column.align === 'right' ? classes.right : '',
+              isWithin(range, places.get(line.key) ?? -1, place) && range && cellCount(range) > 1 ? classes.within : '',
+            ].join(' '),
+          editable: (line) => line.kind === 'row' && column.isEditable?.(line.row) === true,
+          renderCell: ({ row: line, tabIndex }) => {
+            if (line.kind === 'row') return column.cell ? column.cell(line.row) : column.text(line.row);
+            if (place > 0) return column.sum?.(line.rows) ?? '';
+            if (line.kind === 'total') return line.label;
+            const word = line.open ? 'sheet.collapse' : 'sheet.expand';
+            return (
+              <button
+                type="button"
+                className={classes.toggle}
+                tabIndex={tabIndex}
+                aria-expanded={line.open}
+                aria-label={t(word, { name: line.label })}
+                onClick={() => toggle(line.key.slice('group/'.length))}
+              >
+                <span aria-hidden="true">{line.open ? '▾' : '▸'}</span> {line.label}
+              </button>
+            );
+          },
+          renderSummaryCell: ({ row: line }) =>
+            line.kind !== 'total' ? '' : place === 0 ? line.label : (column.sum?.(line.rows) ?? ''),
+          summaryCellClass: column.align === 'right' ? classes.right : undefined,
+          renderEditCell: (editing) => <SheetEditor {...editing} sheet={column} named={columns[0]!} />,
+        }),
+      ),
+    [columns, range, places, t, toggle],
+  );
+
+  const onKeyDown = (args: CellKeyDownArgs<Line<Row>, Line<Row>>, event: CellKeyboardEvent) => {
+    if (args.mode === 'EDIT' || !args.column) return;
+    const here = { row: args.rowIdx, column: args.column.idx };
+    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
+    if (step && event.shiftKey) {
+      event.preventGridDefault();
+      event.preventDefault();
+      setRange((now) =>
+        extended(now ?? { anchor: here, focus: here }, step[0]!, step[1]!, lines.length, columns.length),
+      );
+      return;
+    }
+    if (acts.onKey(event)) {
+      event.preventGridDefault();
+      event.preventDefault();
+    }
+  };
+
+  const cellUnder = (target: EventTarget) => {
+    const cell = (target as HTMLElement).closest('[role="gridcell"]');
+    const row = cell?.closest('[role="row"]');
+    const place = (element: Element | null | undefined, name: string) => Number(element?.getAttribute(name));
+    // The header is the first row that is counted.
+    const found = { row: place(row, 'aria-rowindex') - 2, column: place(cell, 'aria-colindex') - 1 };
+    return cell && found.row >= 0 && found.row < lines.length ? found : null;
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the roles; this only watches the pointer
+    <div
+      data-own-undo
+      className={classes.sheet}
+      onPointerMove={(event) => {
+        const at = dragging.current && event.buttons === 1 ? cellUnder(event.target) : null;
+        if (at) setRange((now) => (now ? { ...now, focus: at } : now));
+      }}
+      onMouseUp={() => {
+        dragging.current = false;
+      }}
+    >
+      <DataGrid<Line<Row>, Line<Row>, string>
+        aria-label={t('sheet.label', { name: label })}
+        className={classes.grid}
+        style={{ height: height ?? Math.min(640, (lines.length + total.length + 1) * 34 + 2) }}
+        columns={gridColumns}
+        rows={lines}
+        rowKeyGetter={(line) => line.key}
+        rowHeight={34}
+        headerRowHeight={34}
+        summaryRowHeight={36}
+        bottomSummaryRows={total}
+        rowClass={(line) =>
+          [
+            line.kind === 'group' ? classes.group : '',
+            line.kind === 'row' ? (classes[rowTone?.(line.row) ?? ''] ?? '') : '',
+            line.key === pointAt ? classes.pointed : '',
+          ].join(' ')
+        }
+        onRowsChange={(next, { indexes }) => acts.onTyped(indexes.map((index) => next[index]!))}
+        onCellMouseDown={({ column, rowIdx }, event) => {
+          if (event.button !== 0) return;
+          const at = { row: rowIdx, column: column.idx };
+          dragging.current = true;
+          setRange((now) => (event.shiftKey && now ? { ...now, focus: at } : { anchor: at, focus: at }));
+          if (event.shiftKey) event.preventGridDefault();
+        }}
+        onActivePositionChange={({ rowIdx, column }) => {
+          if (!column || rowIdx < 0 || dragging.current) return;
+          const at = { row: rowIdx, column: column.idx };
+          setRange((now) => (now && isWithin(now, at.row, at.column) ? now : { anchor: at, focus: at }));
+        }}
+        onCellKeyDown={onKeyDown}
+        onCellCopy={(_args, event) => acts.onCopy(event)}
+        onCellPaste={({ row }, event) => {
+          acts.onPaste(event);
+          return row;
+        }}
+      />
+      <div className="visually-hidden" aria-live="polite">
+        {acts.said ?? (range && cellCount(range) > 1 ? t('sheet.selected', { count: cellCount(range) }) : '')}
+      </div>
+    </div>
+  );
+}
+
+function extended(range: Range, down: number, across: number, rows: number, columns: number): Range {
+  const clamp = (n: number, most: number) => Math.max(0, Math.min(most - 1, n));
+  const { anchor, focus } = range;
+  return {
+    anchor,
+    focus: { row: clamp(focus.row + down, rows), column: clamp(focus.column + across, columns) },
+  };
+}

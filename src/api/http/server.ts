@@ -7,9 +7,12 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Database } from '#db/connection.ts';
 import { signInSecret } from '#db/ground/access/sign-in-secret.ts';
-import { registerOpenRoutes, routes } from '../routes.ts';
+import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
+import { openQueue } from '#jobs/queue.ts';
+import { openRoutesOf, routes } from '../routes.ts';
 import { answerError, BODY_LIMIT } from './errors.ts';
 import { registerHealth } from './health.ts';
+import { registerOpen } from './open-route.ts';
 import { describe } from './openapi.ts';
 import { Refusal } from './refusal.ts';
 import { registerRoutes } from './register.ts';
@@ -22,6 +25,10 @@ export interface ServerOptions {
   readonly clock: () => Date;
   /** Folder of the built screens; null serves the API alone. */
   readonly webRoot: string | null;
+  /** Makes the demo organisation, where that is possible. */
+  readonly demo?: Services['demo'];
+  /** Instead of the one of `settings.smtp`: tests read what would have been sent. */
+  readonly mailer?: Mailer | null;
 }
 
 const REQUESTS_PER_MINUTE = 3000;
@@ -53,13 +60,24 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await protect(app, options);
   await describe(app);
   registerHealth(app, options.database);
-  const services: Services = { ...options, signInSecret: await signInSecret(options.database) };
+  const services = await openServices(app, options);
   registerRoutes(app, routes, services);
-  await registerOpenRoutes(app, services);
+  registerOpen(app, openRoutesOf(app, services), services);
   app.get('/api/openapi.json', { schema: { hide: true } as object }, () => app.swagger());
   await app.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { deepLinking: true } });
   await serveWeb(app, options.webRoot);
   return app;
+}
+
+async function openServices(app: FastifyInstance, options: ServerOptions): Promise<Services> {
+  const { database, settings, clock } = options;
+  const report = (what: string, error: Error) => app.log.error({ err: error }, what);
+  const mailer = options.mailer ?? (settings.smtp ? smtpMailer(settings.smtp) : null);
+  const queue = mailer ? await openQueue(database, { names: [MAIL_JOB], report }) : null;
+  if (mailer) await queue?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));
+  app.addHook('onClose', async () => queue?.close());
+  const secret = await signInSecret(database);
+  return { database, settings, clock, signInSecret: secret, mailer, queue, demo: options.demo ?? null, report };
 }
 
 /** Addresses may hold what somebody searched for: only the path is logged. */

@@ -1,5 +1,7 @@
 /** What the server is built from. Nothing below it reads the environment, the clock or a global. */
 import type { Database } from '#db/connection.ts';
+import type { Mailer } from '#jobs/mail/index.ts';
+import type { Queue } from '#jobs/queue.ts';
 
 export interface SmtpSettings {
   /** `smtp://user:password@host:587` or `smtps://…` */
@@ -23,10 +25,25 @@ export interface ServerSettings {
   readonly log?: 'silent' | 'info' | 'warn';
 }
 
+/** Who gets the demo organisation. */
+export interface DemoOwner {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface Services {
   readonly database: Database;
   readonly settings: ServerSettings;
   readonly clock: () => Date;
   /** Signs sessions and seals the second factor; kept in the database under the key ring. */
   readonly signInSecret: string;
+  /** Null where no mail server is configured. */
+  readonly mailer: Mailer | null;
+  /** Null where nothing is sent later. */
+  readonly queue: Queue | null;
+  /** Makes the demo organisation; null where it cannot be made. */
+  readonly demo: ((owner: DemoOwner) => Promise<{ readonly slug: string }>) | null;
+  /** What went wrong apart from any request. Never with secrets or addresses. */
+  readonly report: (what: string, error: Error) => void;
 }

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { defineOpenRoute } from '#api/http/open-route.ts';
+import { email } from '#api/http/shapes.ts';
+import type { Identity } from './identity.ts';
+import { password } from './password.ts';
+
+const signedIn = z.object({
+  /** The second factor is still to be given, at `/api/auth/two-factor`. */
+  secondFactor: z.boolean(),
+});
+
+export const signInRoutes = (identity: Identity) => [
+  defineOpenRoute({
+    id: 'sign-in.password',
+    method: 'POST',
+    path: '/api/auth/sign-in',
+    summary: 'Signs in with a password',
+    guarded: true,
+    body: z.strictObject({ email, password, remember: z.boolean().default(true) }),
+    reply: signedIn,
+    handle: async ({ body, request, reply }) => {
+      const { email, password, remember } = body;
+      const said = await identity.ask(request, reply, 'POST', '/sign-in/email', {
+        email,
+        password,
+        rememberMe: remember,
+      });
+      return { secondFactor: said.twoFactorRedirect === true };
+    },
+  }),
+  defineOpenRoute({
+    id: 'sign-in.second-factor',
+    method: 'POST',
+    path: '/api/auth/two-factor',
+    summary: 'Gives the second factor: a code of the app, or a backup code',
+    guarded: true,
+    body: z.union([
+      z.strictObject({ code: z.string().regex(/^\d{6}$/), trustDevice: z.boolean().default(false) }),
+      z.strictObject({ backupCode: z.string().min(6).max(40), trustDevice: z.boolean().default(false) }),
+    ]),
+    handle: async ({ body, request, reply }) => {
+      const [path, code] =
+        'code' in body ? ['/two-factor/verify-totp', body.code] : ['/two-factor/verify-backup-code', body.backupCode];
+      await identity.ask(request, reply, 'POST', path, { code, trustDevice: body.trustDevice });
+    },
+  }),
+  defineOpenRoute({
+    id: 'sign-in.out',
+    method: 'POST',
+    path: '/api/auth/sign-out',
+    summary: 'Ends this session',
+    handle: async ({ request, reply }) => {
+      await identity.ask(request, reply, 'POST', '/sign-out');
+    },
+  }),
+];

@@ -1,0 +1,129 @@
+/** Routes outside of any organisation: sign-in, the account itself, the first start, invitations. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { accountBehindSession, type FoundSession } from '#db/ground/access/doors.ts';
+import { withoutOrganisation } from '#db/transaction.ts';
+import { sessionTokenOf } from './identify.ts';
+import { refuseOtherSite } from './origin.ts';
+import { Refusal } from './refusal.ts';
+import { fastifyPath } from './register.ts';
+import type { Method } from './route.ts';
+import { refuseUnsafeText } from './safe-text.ts';
+import type { Services } from './services.ts';
+import { errorReply } from './shapes.ts';
+
+/** Somebody signed in, in no organisation. */
+export interface Account {
+  readonly sessionId: string;
+  readonly sessionToken: string;
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface OpenContext<P, B, A extends Account | null> {
+  readonly account: A;
+  readonly params: P;
+  readonly body: B;
+  readonly now: Date;
+  readonly services: Services;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+interface Spec<P extends z.ZodType, B extends z.ZodType, R extends z.ZodType, A extends Account | null> {
+  readonly id: string;
+  readonly method: Method;
+  /** From the root: `/api/me`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: P;
+  readonly body?: B;
+  readonly reply?: R;
+  /** Counted apart and strictly: passwords, codes and secrets can be guessed at here. */
+  readonly guarded?: boolean;
+  readonly handle: (context: OpenContext<z.output<P>, z.output<B>, A>) => Promise<z.output<R>>;
+}
+
+export interface OpenRoute extends Spec<z.ZodType, z.ZodType, z.ZodType, Account | null> {
+  readonly signedIn: boolean;
+}
+
+/** For everybody; `account` is set when they are signed in. */
+export function defineOpenRoute<
+  P extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodVoid,
+>(spec: Spec<P, B, R, Account | null>): OpenRoute {
+  return { ...spec, signedIn: false } as unknown as OpenRoute;
+}
+
+/** For somebody signed in, about themselves. */
+export function defineAccountRoute<
+  P extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodVoid,
+>(spec: Spec<P, B, R, Account>): OpenRoute {
+  return { ...spec, signedIn: true } as unknown as OpenRoute;
+}
+
+const GUARDED_PER_MINUTE = 20;
+
+export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[], services: Services): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: fastifyPath(route.path),
+      schema: schemaOf(route),
+      config: route.guarded ? { rateLimit: guard(services) } : {},
+      onRequest: async (request) => refuseOtherSite(request, services.settings.url),
+      preValidation: async (request) => refuseUnsafeText(request.params, request.query, request.body),
+      handler: async (request, reply) => {
+        const account = await accountOf(request, services);
+        if (route.signedIn && !account) throw new Refusal(401, 'access.not-signed-in');
+        const { params, body, arrivedAt: now } = request;
+        const answer = await route.handle({ account, params, body, now, services, request, reply });
+        reply.header('cache-control', 'no-store');
+        return route.reply ? reply.send(answer) : reply.code(204).send();
+      },
+    });
+  }
+}
+
+function guard({ settings }: Services) {
+  const max = settings.signInsPerMinute ?? GUARDED_PER_MINUTE;
+  return max > 0 ? { max, timeWindow: 60_000, groupId: 'guarded' } : (false as const);
+}
+
+async function accountOf(request: FastifyRequest, services: Services): Promise<Account | null> {
+  const token = sessionTokenOf(request, services.signInSecret);
+  if (token === null) return null;
+  const found = await withoutOrganisation(services.database, (tx) => accountBehindSession(tx, token), {
+    readOnly: true,
+  });
+  return found && accountFrom(found, token);
+}
+
+const accountFrom = (found: FoundSession, sessionToken: string): Account => ({
+  sessionId: found.session_id,
+  sessionToken,
+  id: found.account_id,
+  name: found.name,
+  email: found.email,
+});
+
+function schemaOf(route: OpenRoute) {
+  return {
+    operationId: route.id,
+    summary: route.summary,
+    tags: [route.id.split('.')[0]!],
+    ...(route.params ? { params: route.params } : {}),
+    ...(route.body ? { body: route.body } : {}),
+    response: {
+      ...(route.reply ? { 200: route.reply } : { 204: z.null().meta({ description: 'Done' }) }),
+      '4xx': errorReply,
+    },
+    security: route.signedIn ? [{ session: [] }] : [],
+    'x-filage-needs': route.signedIn ? 'account' : 'nobody',
+  } as object;
+}

@@ -1,11 +1,12 @@
 /** `filage serve`, which `npm start` runs: the database, the application, and an orderly end. */
 import path from 'node:path';
+import { firstStartLink } from '#api/ground/sign-in/index.ts';
 import { buildServer } from '#api/http/server.ts';
 import type { ServerSettings } from '#api/http/services.ts';
 import { type Database, openDatabase } from '#db/connection.ts';
 import { type RunningDatabase, startDatabase } from '#db/launcher/index.ts';
 import { migrate } from '#db/migrate.ts';
-import { type KeyRing, openKeyRing } from '#db/private/index.ts';
+import { openKeyRing } from '#db/private/index.ts';
 import { refuseUnsafeRole } from '#db/roles.ts';
 import { ROOT, refuseUnwritable, sayTo } from './house.ts';
 import type { Io } from './io.ts';
@@ -40,14 +41,19 @@ async function serve(settings: Settings, door: Door, asked: Promise<'asked'>, io
     const url = settings.url.replace(/:0$/, `:${door.port}`);
     const app = await buildServer({
       database,
-      keys,
-      settings: serverSettings(settings, url, keys),
+      settings: serverSettings(settings, url),
       clock: () => new Date(),
       webRoot: path.join(ROOT, 'dist', 'web'),
     });
     await app.ready();
     door.open((request, response) => app.routing(request, response));
     sayTo(io)({ fr: `Filage est prêt : ${url}`, en: `Filage is ready: ${url}` });
+    const first = await firstStartLink({ database, url });
+    if (first)
+      sayTo(io)({
+        fr: `Première visite, pour créer votre compte : ${first}`,
+        en: `First visit, to make your account: ${first}`,
+      });
     const ended = await Promise.race([asked, running.lost]);
     await door.close(LAST_SECONDS);
     await app.close();
@@ -58,13 +64,12 @@ async function serve(settings: Settings, door: Door, asked: Promise<'asked'>, io
   }
 }
 
-function serverSettings(settings: Settings, url: string, keys: KeyRing): ServerSettings {
+function serverSettings(settings: Settings, url: string): ServerSettings {
   return {
     url,
-    secret: keys.derive('sessions').toString('base64url'),
     dataFolder: settings.dataFolder,
     smtp: settings.smtp,
-    trustedProxies: settings.proxies,
+    proxies: settings.proxies,
     log: 'warn',
   };
 }

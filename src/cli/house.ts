@@ -19,12 +19,14 @@ export interface House {
 export interface HouseOptions {
   /** Off for a restore, which begins in an empty database. */
   readonly migrated?: boolean;
+  /** Refused while a server runs on this data folder. */
+  readonly alone?: boolean;
 }
 
 export async function withHouse<T>(io: Io, work: (house: House) => Promise<T>, options: HouseOptions = {}): Promise<T> {
   const settings = readSettings(io.environment, ROOT);
   await refuseUnwritable(settings.dataFolder);
-  const database = await startDatabase(settings, { say: sayTo(io) });
+  const database = await startDatabase(settings, { say: sayTo(io), asServer: options.alone === true });
   try {
     if (options.migrated !== false) await migrate(database.adminUrl, { app: database.appRole });
     return await work({ settings, database });

@@ -17,7 +17,7 @@ export interface Migration {
 const FOLDER = new URL('./migrations/', import.meta.url);
 const GRANTS = new URL('./grants.sql', import.meta.url);
 /** Any fixed number: two processes that start at once wait for each other. */
-const MIGRATION_LOCK = 4600_0001;
+export const MIGRATION_LOCK = 4600_0001;
 const ROLE_NAME = /^[a-z][a-z0-9_]{0,62}$/;
 
 /** The migrations of this version, in order. */

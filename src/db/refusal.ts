@@ -1,11 +1,13 @@
 /** What storage refuses to do, as coded problems with a sentence in both languages. `db` may use core's types only. */
 import type { Locale, Problem, Words } from '#core/kernel/index.ts';
+import { words as backup } from './backup/words.ts';
 import { words as launcher } from './launcher/words.ts';
 import { words as keys } from './private/words.ts';
 
 export const words = {
   problems: {
     ...launcher.problems,
+    ...backup.problems,
     ...keys.problems,
     'migration.changed': {
       fr: 'La migration {name} a été modifiée après avoir été appliquée à cette base. Remettez le fichier d’origine et écrivez une nouvelle migration.',

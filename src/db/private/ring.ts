@@ -44,6 +44,8 @@ export interface RingSettings {
   readonly dataFolder: string;
   /** `FILAGE_SECRET`: 32 bytes each, the current one first. */
   readonly secret?: Buffer | readonly Buffer[] | undefined;
+  /** Off for a restore, whose key must be brought: no file is made, and the ring may be empty. */
+  readonly make?: boolean;
 }
 
 const KEY_BYTES = 32;
@@ -54,13 +56,13 @@ const BASE64 = /^[A-Za-z0-9+/_-]{43}=?$/;
 export const newSecret = (): string => randomBytes(KEY_BYTES).toString('base64url');
 
 /** Opens the ring, making the file at the first start. Throws StorageRefusal when a secret is malformed. */
-export function openKeyRing({ dataFolder, secret }: RingSettings): KeyRing {
+export function openKeyRing({ dataFolder, secret, make }: RingSettings): KeyRing {
   const given = secret === undefined ? [] : Buffer.isBuffer(secret) ? [secret] : secret;
   if (!given.every((bytes) => bytes.length === KEY_BYTES)) {
     throw new StorageRefusal('secret.malformed', { where: 'FILAGE_SECRET' });
   }
   const file = path.join(dataFolder, 'secret');
-  if (given.length === 0) makeFile(file);
+  if (given.length === 0 && make !== false) makeFile(file);
   return ringOf(given, file);
 }
 

@@ -39,17 +39,15 @@ export async function resealEverything(adminUrl: string, ring: KeyRing): Promise
   }
 }
 
-/** The keys that some stored value was sealed with: what a ring must hold to read this database. */
-export async function keysInUse(tx: Tx): Promise<string[]> {
-  const found = new Set<string>();
-  for (const name of sealedColumns) {
-    const { table, column } = partsOf(name);
-    const { rows } = await sql<{ key: string }>`
-      select distinct split_part(${column}, ':', 2) as key from ${table} where ${column} is not null`.execute(tx);
-    for (const { key } of rows) found.add(key);
-  }
-  return [...found].sort();
-}
+/** SQL: the keys that some stored value was sealed with, which a ring must hold to read this database. */
+export const KEYS_IN_USE = [...sealedColumns, 'auth.sign_in_secret.sealed']
+  .map((name) => {
+    const dot = name.lastIndexOf('.');
+    const column = name.slice(dot + 1);
+    return `select split_part(${column}, ':', 2) as key from ${name.slice(0, dot)} where ${column} is not null`;
+  })
+  .join(' union ')
+  .concat(' order by key');
 
 function partsOf(name: SealedColumn) {
   const [table, column] = name.split('.') as [string, string];

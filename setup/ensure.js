@@ -33,7 +33,17 @@ export function ensurePackages() {
       delete environment[name];
     }
   }
-  const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', ...cacheOption()];
+  // Not `npm ci`: it refuses a lock file that does not list the optional packages of every other machine, which is what
+  // npm writes where some of them cannot be had. Versions and checksums of the lock file hold all the same.
+  const options = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...cacheOption(),
+  ];
   const { command, args } = npm();
   const done = spawnSync(command, [...args, ...options], {
     cwd: ROOT,

@@ -1,19 +1,34 @@
 /** Every sentence of core in one catalogue, and the functions that turn coded problems and reasons into text. */
 
+import { words as access } from './access/index.ts';
 import { words as calendar } from './ground/calendar/index.ts';
+import { words as organisations } from './ground/organisations/index.ts';
+import { words as people } from './ground/people/index.ts';
 import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './kernel/index.ts';
 import { plainText } from './kernel/plain.ts';
 import { words as reading } from './kernel/reading-words.ts';
-import { words as budget } from './office/budget/words.ts';
+import { words as budget } from './office/budget/index.ts';
 import { words as payroll } from './office/payroll/index.ts';
-import { words as pricing } from './office/pricing/words.ts';
+import { words as pricing } from './office/pricing/index.ts';
 import { agreementWords, words as rates } from './rates/index.ts';
 import { words as vat } from './rates/vat-words.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
 
 /** Filled by each domain's own `words`; order does not matter, a code belongs to one domain only. */
-const catalogue: readonly Words[] = [reading, rates, agreementWords, calendar, payroll, vat, budget, pricing];
+const catalogue: readonly Words[] = [
+  reading,
+  access,
+  organisations,
+  people,
+  rates,
+  agreementWords,
+  calendar,
+  payroll,
+  vat,
+  budget,
+  pricing,
+];
 
 type Kind = keyof Words;
 

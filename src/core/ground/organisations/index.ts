@@ -1,0 +1,4 @@
+export * from './identifiers.ts';
+export * from './licences.ts';
+export * from './terms.ts';
+export { words } from './words.ts';

@@ -171,9 +171,20 @@ export function runInstead(args, { channel = false } = {}) {
     stdio: channel ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const watch = stopWithoutParent(child);
   child.on('exit', (status, signal) => {
+    clearInterval(watch);
     process.exitCode = status ?? (signal === null ? 1 : 128 + (SIGNAL_NUMBERS[signal] ?? 0));
   });
+}
+
+/** npm passes SIGTERM to the shell between it and us, which dies of it without a word. */
+function stopWithoutParent(child) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 300);
 }
 
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };

@@ -18,7 +18,7 @@ export interface Place {
 export type Say = (sentence: { readonly fr: string; readonly en: string }) => void;
 
 /** Used only when a dropped user cannot reach the clone or the data folder. */
-const ELSEWHERE = '/var/lib/filage';
+const ELSEWHERE = '/var/lib/filage-postgres';
 
 export async function placeOf(folder: string, say: Say): Promise<Place> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -42,12 +42,11 @@ export async function placeOf(folder: string, say: Say): Promise<Place> {
 async function copyPrograms(bundled: Binaries, say: Say): Promise<Binaries> {
   const size = statSync(bundled.postgres);
   const target = path.join(ELSEWHERE, `postgresql-${size.size}-${Math.trunc(size.mtimeMs)}`);
-  if (!existsSync(target)) {
-    const draft = `${target}.${process.pid}`;
-    await makeElsewhere();
-    await cp(bundled.native, draft, { recursive: true, verbatimSymlinks: true });
-    await rename(draft, target).catch(() => rm(draft, { recursive: true, force: true }));
-  }
+  if (existsSync(target)) return binariesIn(target);
+  const draft = `${target}.${process.pid}`;
+  await makeElsewhere();
+  await cp(bundled.native, draft, { recursive: true, verbatimSymlinks: true });
+  await rename(draft, target).catch(() => rm(draft, { recursive: true, force: true }));
   say({
     fr: `Les programmes PostgreSQL sont copiés dans ${target} : l’utilisateur sous lequel ils tournent n’entre pas dans ${bundled.native}.`,
     en: `The PostgreSQL programs are copied to ${target}: the user they run as cannot enter ${bundled.native}.`,

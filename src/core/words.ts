@@ -8,6 +8,7 @@ import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './
 import { plainText } from './kernel/plain.ts';
 import { words as reading } from './kernel/reading-words.ts';
 import { words as budget } from './office/budget/index.ts';
+import { words as engagements } from './office/engagements/index.ts';
 import { words as payroll } from './office/payroll/index.ts';
 import { words as pricing } from './office/pricing/index.ts';
 import { agreementWords, words as rates } from './rates/index.ts';
@@ -28,6 +29,7 @@ const catalogue: readonly Words[] = [
   vat,
   budget,
   pricing,
+  engagements,
 ];
 
 type Kind = keyof Words;

@@ -171,6 +171,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** Rows that are named in full. */
 const OWN: Readonly<Record<string, string>> = {
   'ccnsvp.staff.monthlyHours': 'CCNSVP · heures d’un mois | CCNSVP · hours of a month',
+  'ccnsvp.longContract.months': 'CCNSVP · contrat long (mois) | CCNSVP · long contract (months)',
   'ccnsvp.technician.longDay.amplitude':
     'CCNSVP · amplitude au-delà de laquelle les heures sont majorées | CCNSVP · amplitude from which hours are uplifted',
   'ccnsvp.technician.longDay.hours':

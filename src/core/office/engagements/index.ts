@@ -1,1 +1,13 @@
 export * from './contract.ts';
+export * from './cost.ts';
+export * from './facts.ts';
+export { isMonthly, isRehearsal } from './minima/ccneac-artists.ts';
+export { Grid, type OwnMinimum, type Standing } from './minima/grid.ts';
+export * from './minima/keys.ts';
+export * from './minima/minima.ts';
+export * from './paid-items.ts';
+export * from './payroll-tax.ts';
+export * from './quantities.ts';
+export * from './rules.ts';
+export * from './slices.ts';
+export * from './words.ts';

@@ -1,0 +1,2 @@
+/** Events and calls. */
+export * from './events.ts';

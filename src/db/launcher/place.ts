@@ -5,6 +5,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { type Binaries, binariesIn, bundledBinaries } from './binaries.ts';
+import { standingOf } from './postmaster.ts';
 import { canReach, chooseRunner, type Runner } from './runner.ts';
 
 export interface Place {
@@ -24,6 +25,7 @@ export async function placeOf(folder: string, say: Say): Promise<Place> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const dataFolder = realpathSync(folder);
   const wanted = path.join(dataFolder, 'postgres');
+  await takeUpAgain(wanted);
   const existing = existsSync(wanted) ? realpathSync(wanted) : undefined;
   const bundled = await bundledBinaries();
   const runner = chooseRunner(bundled.postgres, existing === undefined ? undefined : statSync(existing).uid);
@@ -32,11 +34,32 @@ export async function placeOf(folder: string, say: Say): Promise<Place> {
 
   const reach = canReach(runner, bundled.postgres, dataFolder);
   const binaries = reach.program ? bundled : await copyPrograms(bundled, say);
-  const cluster = existing ?? (reach.folder ? wanted : await clusterElsewhere(wanted, say));
-  if (existing !== undefined && !canReach(runner, binaries.postgres, existing).folder) {
-    return { dataFolder, cluster: await moveElsewhere(wanted, existing, runner, say), log, binaries, runner };
-  }
+  const cluster = await reachableCluster(wanted, existing, reach.folder, { runner, binaries, say });
   return { dataFolder, cluster, log, binaries, runner };
+}
+
+interface Means {
+  readonly runner: Runner;
+  readonly binaries: Binaries;
+  readonly say: Say;
+}
+
+async function reachableCluster(
+  wanted: string,
+  existing: string | undefined,
+  inPlace: boolean,
+  { runner, binaries, say }: Means,
+): Promise<string> {
+  if (existing === undefined) return inPlace ? wanted : clusterElsewhere(wanted, say);
+  // One that runs is joined as it is, wherever it lies.
+  if (
+    inPlace ||
+    standingOf(existing).is === 'ours' ||
+    canReach(runner, binaries.postgres, path.dirname(existing)).folder
+  ) {
+    return existing;
+  }
+  return moveElsewhere(wanted, runner, say);
 }
 
 async function copyPrograms(bundled: Binaries, say: Say): Promise<Binaries> {
@@ -58,7 +81,7 @@ async function clusterElsewhere(wanted: string, say: Say): Promise<string> {
   await makeElsewhere();
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
   const cluster = path.join(ELSEWHERE, `cluster-${name}`);
-  await mkdir(cluster, { recursive: true });
+  await mkdir(cluster, { recursive: true, mode: 0o700 });
   await symlink(cluster, wanted);
   say({
     fr: `La base de données est tenue dans ${cluster} (un lien mène de ${wanted}) : l’utilisateur sous lequel PostgreSQL tourne n’entre pas dans le dossier de données.`,
@@ -67,14 +90,25 @@ async function clusterElsewhere(wanted: string, say: Say): Promise<string> {
   return cluster;
 }
 
-async function moveElsewhere(wanted: string, existing: string, runner: Runner, say: Say): Promise<string> {
-  const aside = `${existing}.moving`;
-  await rename(existing, aside);
+/** The data is copied before the link replaces it; cut short in between, the next start takes it up again. */
+async function moveElsewhere(wanted: string, runner: Runner, say: Say): Promise<string> {
+  const aside = asideOf(wanted);
+  await rename(wanted, aside);
   const cluster = await clusterElsewhere(wanted, say);
   await cp(aside, cluster, { recursive: true, verbatimSymlinks: true });
-  await rm(aside, { recursive: true });
   own(cluster, runner);
+  await rm(aside, { recursive: true });
   return cluster;
+}
+
+const asideOf = (wanted: string) => `${wanted}.moving`;
+
+async function takeUpAgain(wanted: string): Promise<void> {
+  const aside = asideOf(wanted);
+  if (!existsSync(aside)) return;
+  if (existsSync(wanted)) await rm(realpathSync(wanted), { recursive: true });
+  await rm(wanted, { force: true });
+  await rename(aside, wanted);
 }
 
 async function makeElsewhere(): Promise<void> {

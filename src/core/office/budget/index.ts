@@ -1,8 +1,14 @@
 export * from './accounts.ts';
+export { approachLines } from './approach-lines.ts';
 export * from './book.ts';
+export { engagementLines } from './engagement-lines.ts';
 export * from './explain.ts';
 export * from './line.ts';
+export * from './payroll-tax-lines.ts';
+export * from './phases.ts';
 export * from './problems.ts';
 export * from './row.ts';
+export { salesLines, salesProblems } from './sales-lines.ts';
+export { shareOut } from './share-out.ts';
 export * from './totals.ts';
 export { words } from './words.ts';

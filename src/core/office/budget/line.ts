@@ -14,6 +14,12 @@ export type Certainty = (typeof CERTAINTIES)[number];
  */
 export const IN_INDUSTRY = 'industrie';
 
+/** Where houses differ on a coproducer's account: `industrie/7062` puts the product there instead. */
+export function inIndustryAccount(tags: readonly string[]): string | null {
+  const tag = tags.find((one) => one === IN_INDUSTRY || one.startsWith(`${IN_INDUSTRY}/`));
+  return tag === undefined ? null : tag.slice(IN_INDUSTRY.length + 1);
+}
+
 /** quantity × unit price, rounded once to the cent, half-up. */
 export interface BudgetLine {
   readonly id: string;

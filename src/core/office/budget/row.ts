@@ -10,7 +10,7 @@ import {
   subtract,
 } from '#core/kernel/index.ts';
 import { type Account, accountOf } from './accounts.ts';
-import { type BudgetLine, type Certainty, IN_INDUSTRY, type LineOverride } from './line.ts';
+import { type BudgetLine, type Certainty, inIndustryAccount, type LineOverride } from './line.ts';
 
 /** A line that follows from facts. Its identity is stable: the same facts give the same line. */
 export interface DerivedLine {
@@ -48,6 +48,8 @@ export interface BudgetRow {
 /** The accounts that derived lines go to; all but the coproducers' one are the chart's own. */
 export const DERIVED_ACCOUNTS = {
   gross: '641',
+  lentStaff: '621',
+  otherStaff: '648',
   contributions: '645',
   payrollTax: '631',
   perDiems: '6256',
@@ -79,7 +81,8 @@ export function rowsOfLine(line: BudgetLine): readonly BudgetRow[] {
   if (account === null) return [];
   const value = lineAmount(line.quantity, line.unitPrice);
   const amount: Explained = { value, because: lineBecause(line, value) };
-  const inCash = account.side === 'charge' || account.side === 'product' ? !line.tags.includes(IN_INDUSTRY) : false;
+  const mirror = inIndustryAccount(line.tags);
+  const inCash = account.side === 'charge' || account.side === 'product' ? mirror === null : false;
   const row: BudgetRow = {
     identity: `line/${line.id}`,
     account,
@@ -93,17 +96,17 @@ export function rowsOfLine(line: BudgetLine): readonly BudgetRow[] {
     derived: null,
     override: null,
   };
-  return account.side === 'charge' && !inCash ? [row, mirrorOf(row)] : [row];
+  return account.side === 'charge' && mirror !== null ? [row, mirrorOf(row, mirror)] : [row];
 }
 
 /** The product that balances a charge in industry follows its charge and nothing else. */
 export const isMirror = (row: BudgetRow): boolean => row.identity.startsWith('industry/line/');
 
-function mirrorOf(row: BudgetRow): BudgetRow {
+function mirrorOf(row: BudgetRow, account: string): BudgetRow {
   const amount = ruled('budget.in-industry', row.amount.value, [row.amount.because], row.label);
   const derived: DerivedLine = {
     identity: `industry/${row.identity}`,
-    account: DERIVED_ACCOUNTS.coproduction,
+    account: accountOf(account) === null ? DERIVED_ACCOUNTS.coproduction : account,
     phaseId: row.phaseId,
     label: 'budget.derived.inIndustry',
     about: row.label,

@@ -1,4 +1,6 @@
 export * from './break-even.ts';
+export * from './dates.ts';
+export * from './decided.ts';
 export * from './plan.ts';
 export * from './price-list.ts';
 export * from './rights.ts';

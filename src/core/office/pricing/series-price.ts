@@ -18,6 +18,7 @@ import {
   times,
   ZERO,
 } from '#core/kernel/index.ts';
+import { stepFor } from './decided.ts';
 import type { CostPart, PricePlan } from './plan.ts';
 import { type BesidePrice, rightsBeside, rightsIncluded } from './rights.ts';
 import { type VatOnPrice, vatOn } from './vat.ts';
@@ -160,12 +161,7 @@ function amortised({ plan, creationCost }: PricingGround, count: Explained<Decim
 
 /** The price decided for series of at least so many performances. */
 function decided(plan: PricePlan, performances: number): Explained | null {
-  const step = plan.steps
-    .filter((one) => one.performances <= performances)
-    .reduce<PricePlan['steps'][number] | null>(
-      (best, one) => (best === null || one.performances > best.performances ? one : best),
-      null,
-    );
+  const step = stepFor(plan, performances);
   return step === null ? null : fact('pricing.decidedEach', step.unitPrice, 'price-plan');
 }
 

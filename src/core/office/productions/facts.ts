@@ -2,8 +2,9 @@
  * Every fact of one production: what `GET /productions/{id}/facts` replies, what the browser and the server compute the
  * same answer from. Values of core; `toJson` and `readProductionFacts` go to and from decimal strings.
  */
-import type { CalendarDate, Decimal, Json } from '#core/kernel/index.ts';
+import type { CalendarDate, Json } from '#core/kernel/index.ts';
 import type { Budget } from '#core/office/budget/index.ts';
+import type { OwnMinimum } from '#core/office/engagements/index.ts';
 import type { PricePlan } from '#core/office/pricing/index.ts';
 import type {
   ApproachCost,
@@ -57,14 +58,6 @@ export interface EmployerTerm {
   /** Text (decimals, names), a whole number or a yes/no. */
   readonly value: string | number | boolean;
   readonly source: string | null;
-}
-
-/** A minimum of the employer's own, by the grid's key. */
-export interface OwnMinimum {
-  readonly minimumKey: string;
-  readonly validFrom: CalendarDate;
-  /** Euros, up to four decimals. */
-  readonly amount: Decimal;
 }
 
 export interface NamedPerson {

@@ -1,0 +1,149 @@
+/**
+ * The employer as a payslip of one day and one category needs it. What is not entered is taken from the reference
+ * rates and said to be an estimate, so that a first answer comes before the paperwork.
+ */
+import { type CalendarDate, type Decimal, decimal, type Problem, parseDecimal, problem } from '#core/kernel/index.ts';
+import type { Agreement, Category, Channel, LegalForm, PayrollEmployer } from '#core/office/payroll/index.ts';
+import {
+  ARTIST_SHARE,
+  OCCUPATIONAL_HEALTH,
+  PROVIDENT_ARTIST,
+  PROVIDENT_CCNSVP,
+  PROVIDENT_EXECUTIVE,
+  PROVIDENT_PERMANENT,
+  PROVIDENT_TECHNICIAN,
+  type Rate,
+  ratesOn,
+  reduced,
+  WORK_ACCIDENT_ARTISTS,
+  WORK_ACCIDENT_ARTISTS_ALSACE,
+  WORK_ACCIDENT_MEAN,
+} from '#core/rates/index.ts';
+import type { Employer, EmployerKey, EmployerTerm } from './facts.ts';
+
+type Assumed = NonNullable<PayrollEmployer['assumed']>[number];
+
+export interface EmployerAsked {
+  readonly on: CalendarDate;
+  readonly category: Category;
+  readonly executive: boolean;
+  readonly channel: Channel;
+}
+
+const AGREEMENTS: readonly Agreement[] = ['CCNEAC', 'CCNSVP', 'other'];
+
+/** The setting in force on a day; before its first day, the first one. Undefined when it was never entered. */
+export function settingOn(
+  terms: readonly EmployerTerm[],
+  key: EmployerKey,
+  on: CalendarDate,
+): EmployerTerm | undefined {
+  let [found, first]: (EmployerTerm | undefined)[] = [];
+  for (const term of terms) {
+    if (term.key !== key) continue;
+    if (first === undefined || term.validFrom < first.validFrom) first = term;
+    if (term.validFrom <= on && (found === undefined || term.validFrom > found.validFrom)) found = term;
+  }
+  return found ?? first;
+}
+
+const percentOn = (terms: readonly EmployerTerm[], key: EmployerKey, on: CalendarDate): Decimal | undefined => {
+  const value = settingOn(terms, key, on)?.value;
+  if (value === undefined || typeof value === 'boolean') return undefined;
+  return parseDecimal(String(value)) ?? undefined;
+};
+
+const isSet = (terms: readonly EmployerTerm[], key: EmployerKey, on: CalendarDate): boolean =>
+  settingOn(terms, key, on)?.value === true;
+
+export function agreementOn(terms: readonly EmployerTerm[], on: CalendarDate): Agreement {
+  const value = settingOn(terms, 'agreement', on)?.value;
+  return AGREEMENTS.find((agreement) => agreement === value) ?? 'other';
+}
+
+const NOTHING = decimal(0);
+
+/** Rates in percent as a payslip applies them: for artists the work-accident rate after its reduction to 70 %. */
+export function payrollEmployer(
+  employer: Employer,
+  terms: readonly EmployerTerm[],
+  asked: EmployerAsked,
+): PayrollEmployer {
+  const { on, channel } = asked;
+  const assumed: Assumed[] = [];
+  const orAssume = (name: Assumed, entered: Decimal | undefined, otherwise: Decimal): Decimal => {
+    if (entered === undefined) assumed.push(name);
+    return entered ?? otherwise;
+  };
+  const agreement = agreementOn(terms, on);
+  const alsaceMoselle = isSet(terms, 'alsaceMoselle', on);
+  const headcount = settingOn(terms, 'headcount', on)?.value;
+  const workAccident = workAccidentRate(terms, asked, alsaceMoselle);
+  return {
+    agreement,
+    legalForm: payrollForm(employer),
+    headcount: typeof headcount === 'number' ? headcount : 0,
+    channel,
+    workAccidentRate: orAssume('workAccidentRate', workAccident.entered, workAccident.otherwise),
+    providentRate: orAssume('providentRate', providentEntered(terms, asked), providentReference(agreement, asked)),
+    occupationalHealthRate: orAssume(
+      'occupationalHealthRate',
+      percentOn(terms, 'occupationalHealthRate', on),
+      valueOn(OCCUPATIONAL_HEALTH, on),
+    ),
+    mobilityRate: orAssume('mobilityRate', percentOn(terms, 'mobilityRate', on), NOTHING),
+    regionalMobilityRate: percentOn(terms, 'regionalMobilityRate', on) ?? NOTHING,
+    worksCouncil: isSet(terms, 'worksCouncil', on),
+    alsaceMoselle,
+    technicianCeiling: settingOn(terms, 'technicianCeiling', on)?.value === 'calendar' ? 'calendar' : 'thirtieths',
+    ...(assumed.length > 0 && { assumed }),
+  };
+}
+
+const valueOn = (rate: Rate, on: CalendarDate): Decimal => ratesOn(on).rate(rate).value;
+
+/** Payroll knows associations and companies; a public employer is reckoned as an association, a sole trader as a company. */
+const payrollForm = ({ legalForm }: Employer): LegalForm =>
+  legalForm === 'company' || legalForm === 'soleTrader' ? 'company' : 'association';
+
+function workAccidentRate(terms: readonly EmployerTerm[], { on, category }: EmployerAsked, alsaceMoselle: boolean) {
+  const full = percentOn(terms, 'workAccidentRate', on);
+  if (category !== 'artist') return { entered: full, otherwise: valueOn(WORK_ACCIDENT_MEAN, on) };
+  const otherwise = valueOn(alsaceMoselle ? WORK_ACCIDENT_ARTISTS_ALSACE : WORK_ACCIDENT_ARTISTS, on);
+  if (full === undefined) return { entered: undefined, otherwise };
+  const common = {
+    value: full,
+    projected: false,
+    because: { kind: 'fact', name: 'workAccidentRate', value: full },
+  } as const;
+  return { entered: reduced(common, ratesOn(on).rate(ARTIST_SHARE)).value, otherwise };
+}
+
+const OWN_PROVIDENT = {
+  artist: 'providentRateArtist',
+  technician: 'providentRateTechnician',
+  permanent: 'providentRatePermanent',
+} as const;
+
+const providentEntered = (terms: readonly EmployerTerm[], { on, category }: EmployerAsked): Decimal | undefined =>
+  percentOn(terms, OWN_PROVIDENT[category], on) ?? percentOn(terms, 'providentRate', on);
+
+function providentReference(agreement: Agreement, { on, category, executive }: EmployerAsked): Decimal {
+  if (category === 'artist') return valueOn(PROVIDENT_ARTIST, on);
+  if (executive) return valueOn(PROVIDENT_EXECUTIVE, on);
+  if (agreement === 'CCNSVP') return valueOn(PROVIDENT_CCNSVP, on);
+  return valueOn(category === 'technician' ? PROVIDENT_TECHNICIAN : PROVIDENT_PERMANENT, on);
+}
+
+/** `employer.legal-form-missing`, `employer.agreement-missing`, `employer.headcount-missing`, `employer.legal-form-approximated`. */
+export function employerProblems({ legalForm }: Employer, terms: readonly EmployerTerm[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const estimate = (code: string, at: string) => problems.push(problem(code, 'estimate', {}, [at]));
+  if (legalForm === null) estimate('employer.legal-form-missing', 'employer/legalForm');
+  if (legalForm === 'public' || legalForm === 'soleTrader') {
+    estimate('employer.legal-form-approximated', 'employer/legalForm');
+  }
+  if (!terms.some((term) => term.key === 'agreement')) estimate('employer.agreement-missing', 'employer/agreement');
+  if (!terms.some((term) => term.key === 'headcount')) estimate('employer.headcount-missing', 'employer/headcount');
+  return problems;
+}

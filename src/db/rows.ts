@@ -9,7 +9,18 @@ import { type Tx, whoseIs } from './transaction.ts';
 /** Every table whose rows carry organisation, id and version. */
 export type RowTable = Exclude<keyof DB, 'organisation' | 'migration'>;
 export type RowOf<T extends RowTable> = Selectable<DB[T]>;
-/** Column → value as the driver takes it (`jsonb` as JSON text). */
+/** A value for a `jsonb` column, which the driver would otherwise take for an array or a composite. */
+export class JsonColumn {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
+  toPostgres(): string {
+    return JSON.stringify(this.value);
+  }
+}
+
+/** Column → value as the driver takes it. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** The row, locked until the transaction ends when `lock` is asked for; null when there is none. */
@@ -94,31 +105,27 @@ export async function dropSubject(tx: Tx, id: string): Promise<void> {
 
 /** Whether a stored row already says what these values say, whatever the driver's way to write them. */
 export function saysTheSame(row: Readonly<Record<string, unknown>>, values: Values): boolean {
-  return Object.entries(values).every(([column, value]) => plain(row[column]) === plain(value));
+  return Object.entries(values).every(([column, value]) => {
+    if (value instanceof JsonColumn) return asJson(row[column]) === asJson(value.value);
+    return plain(row[column]) === plain(value);
+  });
 }
 
-const NUMERIC = /^-?\d+(\.\d+)?$/;
+const DECIMAL = /^-?\d+\.\d+$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const TIME = /^\d{2}:\d{2}:00$/;
 
 function plain(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (value instanceof Date) return String(value.getTime());
-  if (typeof value === 'object') return JSON.stringify(sorted(value));
+  if (typeof value === 'object') return asJson(value);
   const text = String(value);
   if (INSTANT.test(text)) return String(Date.parse(text));
-  if (NUMERIC.test(text) && text.includes('.')) return text.replace(/0+$/, '').replace(/\.$/, '');
-  if (/^\d{2}:\d{2}:00$/.test(text)) return text.slice(0, 5);
-  if (/^[[{"]/.test(text)) return asJson(text);
-  return text;
+  if (DECIMAL.test(text)) return text.replace(/0+$/, '').replace(/\.$/, '');
+  return TIME.test(text) ? text.slice(0, 5) : text;
 }
 
-function asJson(text: string): string {
-  try {
-    return JSON.stringify(sorted(JSON.parse(text)));
-  } catch {
-    return text;
-  }
-}
+const asJson = (value: unknown): string => JSON.stringify(sorted(value ?? null));
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

@@ -18,19 +18,19 @@ test('health is ready when the database answers and is migrated', async () => {
 });
 
 test('a member reads their organisation; a stranger does not; another organisation is not there', async () => {
-  const mine = await house.call(owner, 'GET', '/api/o/nord/summary');
+  const mine = await house.call(owner, 'GET', '/api/o/nord/organisation');
   expect([mine.statusCode, mine.json().slug]).toEqual([200, 'nord']);
-  const stranger = await house.call(null, 'GET', '/api/o/nord/summary');
+  const stranger = await house.call(null, 'GET', '/api/o/nord/organisation');
   expect([stranger.statusCode, codeOf(stranger)]).toEqual([401, 'access.not-signed-in']);
   for (const slug of ['sud', 'nowhere', '%00', "x'--"]) {
-    const other = await house.call(owner, 'GET', `/api/o/${slug}/summary`);
+    const other = await house.call(owner, 'GET', `/api/o/${slug}/organisation`);
     expect([other.statusCode, codeOf(other)], slug).toEqual([404, 'request.not-found']);
   }
 });
 
 test('a cookie with a signature that is not ours is nobody', async () => {
   const forged = { ...owner, cookie: owner.cookie.replace(/\.[^.]+$/, `.${'A'.repeat(43)}%3D`) };
-  expect((await house.call(forged, 'GET', '/api/o/nord/summary')).statusCode).toBe(401);
+  expect((await house.call(forged, 'GET', '/api/o/nord/organisation')).statusCode).toBe(401);
 });
 
 test('answers carry a code and a sentence in both languages', async () => {
@@ -49,6 +49,6 @@ test('pages may run our own scripts only, and no site may frame them', async () 
 test('the API describes itself as OpenAPI 3.1, readable at /api/docs', async () => {
   const document = (await house.call(null, 'GET', '/api/openapi.json')).json();
   expect(document.openapi).toBe('3.1.0');
-  expect(document.paths['/api/o/{organisation}/summary'].get['x-filage-needs']).toBe('organisation.read');
+  expect(document.paths['/api/o/{organisation}/organisation'].get['x-filage-needs']).toBe('organisation.read');
   expect((await house.call(null, 'GET', '/api/docs')).statusCode).toBe(200);
 });

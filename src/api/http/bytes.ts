@@ -23,7 +23,7 @@ export interface Received {
 export async function receiveBytes(dataFolder: string, request: FastifyRequest): Promise<Received> {
   const stream = request.body as NodeJS.ReadableStream | null | undefined;
   if (!stream || typeof stream.pipe !== 'function') throw new Refusal(415, 'request.media-type');
-  const folder = path.join(dataFolder, 'files', 'incoming');
+  const folder = path.join(dataFolder, 'incoming');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const place = path.join(folder, randomUUID());
   const hash = createHash('sha256');

@@ -1,7 +1,10 @@
 export * from './actor.ts';
 export type { Received } from './bytes.ts';
+export { pageOf, readCursor } from './cursor.ts';
 export * from './refusal.ts';
 export * from './route.ts';
+export { rowRoutes } from './row-routes.ts';
 export * from './services.ts';
 export * from './shapes.ts';
+export { applyMany, changeRow, createRow, type ManyChange, putRow, removeRow, type Stored, tell } from './stored.ts';
 export { addSentences } from './words.ts';

@@ -41,6 +41,10 @@ const sentences: Record<string, Sentence> = {
     en: 'What was sent cannot be read.',
   },
   'request.expectation': { fr: 'Cette attente n’est pas satisfaite.', en: 'This expectation cannot be met.' },
+  'request.cursor': {
+    fr: 'Cette page de la liste ne peut pas être retrouvée.',
+    en: 'This page of the list cannot be found again.',
+  },
   'input.invalid': {
     fr: 'Ce qui a été envoyé n’a pas la forme attendue.',
     en: 'What was sent does not have the expected form.',

@@ -1,3 +1,14 @@
-import { readOrganisation } from './read-organisation.ts';
+import { addSentences } from '#api/http/words.ts';
+import { licenceRoutes } from './licences.ts';
+import { editOrganisation, readOrganisation } from './organisation.ts';
+import { payGridRoutes } from './pay-grid.ts';
+import { termRoutes } from './terms.ts';
 
-export const routes = [readOrganisation];
+addSentences({
+  'organisation.time-zone': {
+    fr: 'Ce fuseau horaire n’existe pas ; il s’écrit comme Europe/Paris.',
+    en: 'There is no such time zone; it is written like Europe/Paris.',
+  },
+});
+
+export const routes = [readOrganisation, editOrganisation, ...termRoutes, ...licenceRoutes, ...payGridRoutes];

@@ -42,7 +42,7 @@ interface Place {
 
 export function wrongImports(sources: readonly Source[]): Complaint[] {
   return sources
-    .filter(({ path: file }) => file.startsWith('src/') && !isTest(file) && !isGenerated(file))
+    .filter(({ path: file }) => /^(src|seeds)\//.test(file) && !isTest(file) && !isGenerated(file))
     .flatMap((source) => importsOf(source).flatMap((one) => judge(source, one)));
 }
 
@@ -51,8 +51,8 @@ function judge(source: Source, { node, specifier, typeOnly }: Import): Complaint
   const say = (what: string): Complaint[] => [complain(source, node, `${what}: ${specifier}`)];
   const target = targetOf(source.path, specifier);
   if (target === undefined) return judgePackage(from, specifier, say);
-  if (!target.startsWith('src/')) return say('an import from outside src');
   const to = placeOf(target);
+  if (!(to.layer in LAYERS)) return say('an import from outside the house');
   const layer = LAYERS[from.layer];
   if (layer === undefined) return say(`${from.layer} is no layer of the house`);
   const allowed = typeOnly ? [...layer.values, ...(layer.types ?? [])] : layer.values;
@@ -83,7 +83,9 @@ const isFoundation = ({ layer, domain }: Place): boolean => layer === 'core' && 
 const foundationsBelow = ({ domain }: Place): string[] => FOUNDATIONS.slice(0, FOUNDATIONS.indexOf(domain!) + 1);
 
 export function placeOf(file: string): Place {
-  const [, layer = '', first = '', second = ''] = file.split('/');
+  if (file.startsWith('seeds/')) return { layer: 'seeds', wing: undefined, domain: undefined, behind: undefined };
+  const [top, layer = '', first = '', second = ''] = file.split('/');
+  if (top !== 'src') return { layer: '', wing: undefined, domain: undefined, behind: undefined };
   const depth = file.split('/').length;
   if (first in WINGS && depth > 4) {
     return { layer, wing: first, domain: second, behind: `src/${layer}/${first}/${second}` };
@@ -96,6 +98,7 @@ export function placeOf(file: string): Place {
 
 /** The file an import leads to, from the root; undefined for a package. */
 function targetOf(from: string, specifier: string): string | undefined {
+  if (specifier.startsWith('#seeds/')) return specifier.slice(1);
   if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
   if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(from), specifier.split('?')[0]!);
   return undefined;

@@ -1,0 +1,29 @@
+/** Who has a place in the organisation, and with what right. */
+import { addSentences } from '#api/http/words.ts';
+import { acceptInvitation, lookAtInvitation } from './accept.ts';
+import { invite, listInvitationsRoute, revokeInvitation } from './invitations.ts';
+import { changeMember, listMembersRoute } from './members.ts';
+import { listTokensRoute, makeToken, revokeToken } from './tokens.ts';
+
+addSentences({
+  'access.no-such-production': {
+    fr: 'Cette production n’existe pas ici.',
+    en: 'There is no such production here.',
+  },
+  'members.last-owner': {
+    fr: 'Il faut au moins une ou un propriétaire : donnez ce rôle à quelqu’un d’autre d’abord.',
+    en: 'There must be at least one owner: give that role to somebody else first.',
+  },
+});
+
+export const routes = [
+  listMembersRoute,
+  changeMember,
+  listInvitationsRoute,
+  invite,
+  revokeInvitation,
+  listTokensRoute,
+  makeToken,
+  revokeToken,
+];
+export const openRoutes = [lookAtInvitation, acceptInvitation];

@@ -11,12 +11,12 @@ import {
   read,
   readBoolean,
   readCount,
+  readCountFromOne,
   readDate,
   readPercent,
   readPositiveDecimal,
   readPositiveMoney,
   toJson,
-  wholeNumber,
   ZERO,
 } from '#core/kernel/index.ts';
 import type { Category, ContractKind, Payslip, PayslipCase } from './case.ts';
@@ -50,7 +50,7 @@ const readFields = exactRecordOf({
   engagement: exactRecordOf({
     from: readDate,
     to: readDate,
-    paidDays: wholeNumber(1, 62),
+    paidDays: readCountFromOne,
     cachets: readCount,
     hours: readPositiveDecimal,
     gross: readPositiveMoney,

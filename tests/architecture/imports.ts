@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   web: { values: ['web', 'core'] },
   cli: { values: ['cli', 'api', 'core', 'db', 'documents', 'jobs', 'seeds'] },
   /** Data alone, beside src. */
-  seeds: { values: ['seeds'] },
+  seeds: { values: ['seeds', 'core'], types: ['db'] },
 };
 
 const WINGS: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +30,8 @@ interface Import {
   readonly node: ts.Node;
   readonly specifier: string;
   readonly typeOnly: boolean;
+  /** `import()`: loaded when it is asked for. */
+  readonly lazy?: boolean;
 }
 
 interface Place {
@@ -46,7 +48,7 @@ export function wrongImports(sources: readonly Source[]): Complaint[] {
     .flatMap((source) => importsOf(source).flatMap((one) => judge(source, one)));
 }
 
-function judge(source: Source, { node, specifier, typeOnly }: Import): Complaint[] {
+function judge(source: Source, { node, specifier, typeOnly, lazy }: Import): Complaint[] {
   const from = placeOf(source.path);
   const say = (what: string): Complaint[] => [complain(source, node, `${what}: ${specifier}`)];
   const target = targetOf(source.path, specifier);
@@ -65,6 +67,7 @@ function judge(source: Source, { node, specifier, typeOnly }: Import): Complaint
     return say(`core/${from.domain} is below what it imports`);
   }
   const inside = to.behind !== undefined && source.path.startsWith(`${to.behind}/`);
+  if (lazy && isRouteTable(source.path) && from.wing === to.wing) return [];
   if (to.behind !== undefined && !inside && target !== `${to.behind}/index.ts`) {
     return say(`${to.behind} is entered by its index.ts`);
   }
@@ -77,6 +80,9 @@ function judgePackage(from: Place, specifier: string, say: (what: string) => Com
   if (from.layer === 'web' && builtin) return say('web has no Node');
   return [];
 }
+
+/** Pages are loaded one by one when somebody goes there: the route table of their wing is their door. */
+const isRouteTable = (file: string): boolean => /^src\/web\/[^/]+\/routes\.tsx?$/.test(file);
 
 const isFoundation = ({ layer, domain }: Place): boolean => layer === 'core' && FOUNDATIONS.includes(domain ?? '');
 
@@ -123,7 +129,9 @@ function importsOf(source: Source): Import[] {
       found.push({ node, specifier: node.moduleSpecifier.text, typeOnly: node.isTypeOnly || allTypes });
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;
-      if (argument && ts.isStringLiteralLike(argument)) found.push({ node, specifier: argument.text, typeOnly: false });
+      if (argument && ts.isStringLiteralLike(argument)) {
+        found.push({ node, specifier: argument.text, typeOnly: false, lazy: true });
+      }
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       const { literal } = node.argument;
       if (ts.isStringLiteral(literal)) found.push({ node, specifier: literal.text, typeOnly: true });

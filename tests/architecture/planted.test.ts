@@ -34,6 +34,8 @@ test.each([
   ['the rates entered by the window', RULE, "import { x } from '#core/rates/artists.ts';"],
   ['the kernel standing on the rates', 'src/core/kernel/a.ts', "import { x } from '../rates/index.ts';"],
   ['rates standing on a wing', 'src/core/rates/a.ts', "import { x } from '#core/office/budget/index.ts';"],
+  ['a page entered by the window', 'src/web/office/routes.ts', "import { Budget } from './budget/Budget.tsx';"],
+  ['a page of another wing', 'src/web/office/routes.ts', "const x = () => import('../school/jury/Jury.tsx');"],
   ['a test file in the program', 'src/cli/a.ts', "import { x } from '../../tests/database.ts';"],
 ])('%s is found', (_name, path, text) => {
   expect(wrongImports(at(path, text))).toHaveLength(1);
@@ -45,6 +47,11 @@ test.each([
   ['office reading ground by the door', RULE, "import { x } from '#core/ground/people/index.ts';"],
   ['db taking types of core', 'src/db/rows.ts', "import { type Money, type Decimal } from '#core/kernel/index.ts';"],
   ['a test of core using a package', 'src/core/office/budget/total.test.ts', "import { test } from 'vitest';"],
+  [
+    'the route table loading a page when it is asked for',
+    'src/web/office/routes.ts',
+    "const x = () => import('./budget/Budget.tsx');",
+  ],
   ['the command using everything', 'src/cli/serve.ts', "import { buildServer } from '#api/http/server.ts';"],
 ])('%s is right', (_name, path, text) => {
   expect(wrongImports(at(path, text))).toEqual([]);
@@ -89,13 +96,14 @@ test.each([
   'Date.UTC(2026, 1, 1)',
   'Math.floor(1)',
   "new Intl.DateTimeFormat('fr', { timeZone: zone })",
-  '({ performance: 1 }).performance',
+  'performance.venue',
 ])('%s is as pure as arithmetic', (text) => {
   expect(impurities(at('src/core/ground/calendar/a.ts', `const x = ${text};`))).toEqual([]);
 });
 
 test('a domain folder without its door is found', () => {
   expect(doorless(['src/api/office/budget/routes.ts'])).toEqual(['src/api/office/budget has no index.ts']);
+  expect(doorless(['src/web/office/budget/Budget.tsx'])).toEqual([]);
   expect(doorless(['src/api/office/budget/routes.ts', 'src/api/office/budget/index.ts'])).toEqual([]);
 });
 
@@ -114,6 +122,7 @@ test('a long file must say why', () => {
   expect(tooLong(at('src/api/a.ts', long))).toHaveLength(1);
   expect(tooLong(at('src/api/a.ts', `// long: one table that is read top to bottom\n${long}`))).toEqual([]);
   expect(tooLong(at('src/api/a.ts', 'const a = 0;\n'.repeat(400)))).toEqual([]);
+  expect(tooLong(at('src/web/a.css', 'a {}\n'.repeat(401)))).toHaveLength(1);
 });
 
 test('lengths are counted over the files of src', () => {

@@ -29,16 +29,9 @@ function isHidden(node: ts.Node): boolean {
   return READERS.test(node.parent.expression.getText().split('.').at(-1)!);
 }
 
-const GLOBALS = [
-  'performance',
-  'crypto',
-  'process',
-  'setTimeout',
-  'setInterval',
-  'queueMicrotask',
-  'fetch',
-  'navigator',
-];
+/** A performance is a showing here: only what the stopwatch of that name can do gives it away. */
+const STOPWATCH = ['now', 'timeOrigin', 'mark', 'measure'];
+const GLOBALS = ['crypto', 'process', 'setTimeout', 'setInterval', 'queueMicrotask', 'fetch', 'navigator'];
 const MEMBERS = ['toLocaleDateString', 'toLocaleTimeString', 'getTimezoneOffset', 'resolvedOptions', 'localeCompare'];
 
 /** A clock, chance, the default time zone or cryptography inside core. */
@@ -58,6 +51,7 @@ function impurity(node: ts.Node): string | undefined {
     if (node.text === 'Date' && !isMember(node, 'UTC')) return 'clock, and Date reads the machine’s time zone';
     if (node.text === 'Temporal' && isMember(node, 'Now')) return 'clock: Temporal.Now';
     if (node.text === 'Math' && isMember(node, 'random')) return 'chance: Math.random';
+    if (node.text === 'performance' && STOPWATCH.some((name) => isMember(node, name))) return 'clock: performance';
     if (GLOBALS.includes(node.text)) return node.text;
   }
   if (ts.isPropertyAccessExpression(node) && MEMBERS.includes(node.name.text))

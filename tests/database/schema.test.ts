@@ -77,6 +77,16 @@ test('every foreign key carries the organisation, and none leaves public', async
   expect(loose).toEqual([]);
 });
 
+test('every foreign key has an index to be walked back by', async () => {
+  const slow = await list(`
+    select k.conrelid::regclass || ' ' || pg_get_constraintdef(k.oid) as item from pg_constraint k
+    join pg_class c on c.oid = k.conrelid
+    where ${OURS} and k.contype = 'f' and cardinality(k.conkey) > 1 and not exists (
+      select from pg_index i where i.indrelid = k.conrelid
+        and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey)`);
+  expect(slow).toEqual([]);
+});
+
 test('ground points to no wing', async () => {
   const ground = new Set(
     [...readFileSync('src/db/migrations/0001_ground.sql', 'utf8').matchAll(/^create table (\w+)/gm)].map((m) => m[1]!),

@@ -1,0 +1,32 @@
+-- Each foreign key is walked from its other end as well: lists of a parent's rows, and what a removal takes along.
+create index work_by_production on work (organisation_id, production_id, id);
+create index phase_by_production on phase (organisation_id, production_id, starts_on, id);
+create index work_author_by_work on work_author (organisation_id, work_id, id);
+create index work_author_by_person on work_author (organisation_id, person_id) where person_id is not null;
+create index position_by_person on position (organisation_id, person_id) where person_id is not null;
+create index position_holder_by_event on position_holder (organisation_id, event_id);
+create index position_holder_by_person on position_holder (organisation_id, person_id);
+create index employment_contract_by_position on employment_contract (organisation_id, position_id);
+create index engagement_term_by_position on engagement_term (organisation_id, position_id);
+create index engagement_term_by_contract on engagement_term (organisation_id, contract_id) where contract_id is not null;
+create index engagement_term_by_phase on engagement_term (organisation_id, phase_id) where phase_id is not null;
+create index engagement_term_event_by_event on engagement_term_event (organisation_id, event_id);
+create index trip_by_position on trip (organisation_id, position_id);
+create index trip_by_event on trip (organisation_id, event_id) where event_id is not null;
+create index approach_cost_by_position on approach_cost (organisation_id, position_id);
+create index approach_cost_by_trip on approach_cost (organisation_id, trip_id) where trip_id is not null;
+create index budget_line_by_phase on budget_line (organisation_id, phase_id) where phase_id is not null;
+create index production_event_by_phase on production_event (organisation_id, phase_id) where phase_id is not null;
+create index production_by_space on production (organisation_id, space_id) where space_id is not null;
+
+create index person_profession_by_person on person_profession (organisation_id, person_id, id);
+create index person_skill_by_person on person_skill (organisation_id, person_id, id);
+create index person_by_space on person (organisation_id, space_id) where space_id is not null;
+create index member_by_person on member (organisation_id, person_id) where person_id is not null;
+create index venue_contact_by_venue on venue_contact (organisation_id, venue_id, id);
+create index venue_means_by_venue on venue_means (organisation_id, venue_id, id);
+create index event_by_postponed on event (organisation_id, postponed_to) where postponed_to is not null;
+create index event_by_series on event (organisation_id, series_id, starts_at) where series_id is not null;
+create index event_by_space on event (organisation_id, space_id) where space_id is not null;
+create index share_link_by_subject on share_link (organisation_id, subject_id);
+create index outbox_message_by_time on outbox_message (organisation_id, created_at desc, id desc);

@@ -1,16 +1,36 @@
 /** Every route of the API. A domain adds its folder's `routes` here, once. */
 import type { FastifyInstance } from 'fastify';
+import {
+  copyEventLink,
+  dramaticArtists,
+  eventsWithin,
+  openingsOfEvents,
+  productionsOfEvents,
+} from '#db/office/event-links.ts';
+import { routes as calendar, tellBelonging } from './ground/calendar/index.ts';
+import { openRoutes as invitations, routes as members } from './ground/members/index.ts';
+import { routes as messages } from './ground/messages/index.ts';
 import { routes as organisations } from './ground/organisations/index.ts';
 import { openIdentity, openRoutes } from './ground/sign-in/index.ts';
 import type { OpenRoute } from './http/open-route.ts';
 import type { Route } from './http/route.ts';
 import type { Services } from './http/services.ts';
+import { routes as office } from './office/index.ts';
+import { routes as rates } from './rates/index.ts';
 
-export const routes: readonly Route[] = [...organisations];
+tellBelonging({
+  within: eventsWithin,
+  productionsOf: productionsOfEvents,
+  copyLink: copyEventLink,
+  openingsOf: openingsOfEvents,
+  dramaticArtists,
+});
+
+export const routes: readonly Route[] = [...organisations, ...members, ...calendar, ...messages, ...office, ...rates];
 
 /** Routes outside of any organisation: sign-in, the account, the first start, invitations. */
 export function openRoutesOf(app: FastifyInstance, services: Services): readonly OpenRoute[] {
   const identity = openIdentity(services);
   app.addHook('onClose', () => identity.close());
-  return openRoutes(identity);
+  return [...openRoutes(identity), ...invitations];
 }

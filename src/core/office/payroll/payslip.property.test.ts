@@ -13,7 +13,7 @@ const PAGE = path.join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'rul
 /** Lines whose appearance may make net fall: the table of the page's section "Thresholds". */
 function listedThresholds(): readonly string[] {
   const section = /\n## Thresholds\n([\s\S]*?)\n## /.exec(readFileSync(PAGE, 'utf8'))?.[1] ?? '';
-  const rows = [...section.matchAll(/^\| `(\w+)` \|.*\| ([^|]*) \| ([^|]*) \|$/gm)];
+  const rows = [...section.matchAll(/^\| `(\w+)` +\|.*\| ([^|]*) \| ([^|]*) \|$/gm)];
   return rows.filter(([, , net]) => net!.startsWith('falls')).map(([, line]) => line!);
 }
 

@@ -3,7 +3,7 @@
  * put in place once by `api/routes.ts`.
  */
 import type { RawBuilder } from 'kysely';
-import { authorise, type ApiActor } from '#api/http/actor.ts';
+import { type ApiActor, authorise } from '#api/http/actor.ts';
 import { notAllowed, notFound } from '#api/http/refusal.ts';
 import { type Action, production, type Reach, WHOLE_ORGANISATION } from '#core/access/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';

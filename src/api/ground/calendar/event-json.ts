@@ -1,15 +1,6 @@
 /** An event as the API takes and gives it: times on the organisation's clock, and as instants. */
 import { z } from 'zod';
-import {
-  calendarDate,
-  changes,
-  instant,
-  line,
-  localDateTime,
-  prose,
-  row,
-  uuid,
-} from '#api/http/shapes.ts';
+import { calendarDate, changes, instant, line, localDateTime, prose, row, uuid } from '#api/http/shapes.ts';
 import {
   CALL_CATEGORIES,
   CANCELLATION_CAUSES,

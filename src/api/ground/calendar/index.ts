@@ -1,0 +1,19 @@
+/** The one calendar of both wings. */
+import { problems } from './calendar-problems.ts';
+import { list, read } from './list-events.ts';
+import { cancel, copySeries, postpone } from './move-events.ts';
+import { patch, patchMany, put, remove } from './save-events.ts';
+
+export { type Belonging, tellBelonging } from './belonging.ts';
+export {
+  type EventBody,
+  type EventChange,
+  type EventJson,
+  eventBody,
+  eventChange,
+  eventChanges,
+  eventReply,
+} from './event-json.ts';
+export { type Asking, changeEvent, createEvent, eventsJson, oneEventJson, removeEvent } from './saved-event.ts';
+
+export const routes = [list, read, put, patch, patchMany, remove, postpone, cancel, copySeries, problems];

@@ -1,0 +1,123 @@
+/** Which events are a production's: what the calendar asks the office. */
+import { type RawBuilder, sql } from 'kysely';
+import type { CalendarDate } from '#core/kernel/index.ts';
+import { newId } from '../identifiers.ts';
+import { type Tx, whoseIs } from '../transaction.ts';
+
+/** A condition on `event.id`: the events of these productions. */
+export function eventsWithin(tx: Tx, productionIds: readonly string[]): RawBuilder<boolean> {
+  const { organisation } = whoseIs(tx);
+  return sql<boolean>`exists (select from production_event l where l.organisation_id = ${organisation}
+    and l.event_id = event.id and l.production_id = any(${[...productionIds]}::uuid[]))`;
+}
+
+export async function productionsOfEvents(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('production_event')
+    .select(['event_id', 'production_id'])
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('event_id', 'in', [...eventIds])
+    .execute();
+  return new Map(rows.map((row) => [row.event_id, row.production_id]));
+}
+
+export async function copyEventLink(tx: Tx, from: string, to: string): Promise<void> {
+  const { organisation, actor } = whoseIs(tx);
+  await sql`insert into production_event (organisation_id, id, event_id, production_id, phase_id, created_by)
+    select organisation_id, ${newId()}, ${to}, production_id, phase_id, ${actor.id}
+    from production_event where organisation_id = ${organisation} and event_id = ${from}
+    on conflict (organisation_id, event_id) do nothing`.execute(tx);
+}
+
+/** First performance that still stands of the production of each event. */
+export async function openingsOfEvents(
+  tx: Tx,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, CalendarDate>> {
+  if (eventIds.length === 0) return new Map();
+  const { organisation } = whoseIs(tx);
+  const { rows } = await sql<{ event_id: string; opening: CalendarDate }>`
+    select l.event_id, o.opening
+    from production_event l
+    join lateral (
+      select min((e.starts_at at time zone g.time_zone)::date)::text as opening
+      from production_event k
+      join event e on e.organisation_id = k.organisation_id and e.id = k.event_id
+      join organisation g on g.id = k.organisation_id
+      where k.organisation_id = l.organisation_id and k.production_id = l.production_id
+        and e.kind = 'performance' and e.state in ('option', 'confirmed', 'played')
+    ) o on o.opening is not null
+    where l.organisation_id = ${organisation} and l.event_id = any(${[...eventIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.event_id, row.opening]));
+}
+
+/** Who of these people plays as an actor or dancer in some production. */
+export async function dramaticArtists(tx: Tx, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (personIds.length === 0) return new Set();
+  const { organisation } = whoseIs(tx);
+  const ids = [...personIds];
+  const { rows } = await sql<{ id: string }>`
+    select p.person_id as id from position p
+    where p.organisation_id = ${organisation} and p.person_id = any(${ids}::uuid[])
+      and p.category = 'artist' and (p.professional_expenses = 'dramatic' or p.classification like '%dramatic%')
+    union
+    select h.person_id from position_holder h
+    join position p on p.organisation_id = h.organisation_id and p.id = h.position_id
+    where h.organisation_id = ${organisation} and h.person_id = any(${ids}::uuid[])
+      and p.category = 'artist' and (p.professional_expenses = 'dramatic' or p.classification like '%dramatic%')`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Event → phase, of one production. */
+export async function eventsOfProduction(tx: Tx, productionId: string): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await tx
+    .selectFrom('production_event')
+    .select(['event_id', 'phase_id'])
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('production_id', '=', productionId)
+    .execute();
+  return new Map(rows.map((row) => [row.event_id, row.phase_id]));
+}
+
+export async function findEventLink(tx: Tx, eventId: string) {
+  return tx
+    .selectFrom('production_event')
+    .select(['production_id', 'phase_id'])
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('event_id', '=', eventId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Links the event, or moves its link to another phase of the same production. */
+export async function linkEvent(tx: Tx, eventId: string, productionId: string, phaseId: string | null): Promise<void> {
+  const { organisation, actor } = whoseIs(tx);
+  await tx
+    .insertInto('production_event')
+    .values({
+      organisation_id: organisation,
+      id: newId(),
+      event_id: eventId,
+      production_id: productionId,
+      phase_id: phaseId,
+      created_by: actor.id,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'event_id']).doUpdateSet((row) => ({
+        phase_id: phaseId,
+        version: row('production_event.version', '+', 1),
+      })),
+    )
+    .execute();
+}
+
+export async function unlinkEvent(tx: Tx, eventId: string): Promise<void> {
+  await tx
+    .deleteFrom('production_event')
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('event_id', '=', eventId)
+    .execute();
+}

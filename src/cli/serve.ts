@@ -8,6 +8,7 @@ import { type RunningDatabase, startDatabase } from '#db/launcher/index.ts';
 import { migrate } from '#db/migrate.ts';
 import { openKeyRing } from '#db/private/index.ts';
 import { refuseUnsafeRole } from '#db/roles.ts';
+import { demoFor } from './demo.ts';
 import { ROOT, refuseUnwritable, sayTo } from './house.ts';
 import type { Io } from './io.ts';
 import { type Door, listen } from './ready.ts';
@@ -44,16 +45,18 @@ async function serve(settings: Settings, door: Door, asked: Promise<'asked'>, io
       settings: serverSettings(settings, url),
       clock: () => new Date(),
       webRoot: path.join(ROOT, 'dist', 'web'),
+      demo: demoFor(running.adminUrl),
     });
     await app.ready();
     door.open((request, response) => app.routing(request, response));
     sayTo(io)({ fr: `Filage est prêt : ${url}`, en: `Filage is ready: ${url}` });
     const first = await firstStartLink({ database, url });
-    if (first)
+    if (first !== null) {
       sayTo(io)({
         fr: `Première visite, pour créer votre compte : ${first}`,
         en: `First visit, to make your account: ${first}`,
       });
+    }
     const ended = await Promise.race([asked, running.lost]);
     await door.close(LAST_SECONDS);
     await app.close();

@@ -28,6 +28,7 @@ test('from an empty folder and an empty environment to ready, and quietly away a
   const { status, err, out } = await server.ended;
   expect({ status, out }).toEqual({ status: 0, out: '' });
   expect(err).toContain('Filage est prêt');
+  expect(err).toMatch(/Première visite.*\/first-start#[\w-]{43}\n/);
   expect(readPostmaster(folder.cluster)).toBeUndefined();
 }, 60_000);
 

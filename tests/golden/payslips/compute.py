@@ -68,6 +68,7 @@ def compute(employer, employee, engagement):
     # 151.67 hours are a full month: a twelfth of 1 820 hours
     month_hours = D(1820) / 12 if hours == D('151.67') else hours
     social = seventy if artist else (lambda rate: rate)
+    how = []
 
     # 1. base after the flat deduction
     deduction = D(0)
@@ -75,7 +76,10 @@ def compute(employer, employee, engagement):
     if group != 'none':
         share = (DRAMATIC if group == 'dramatic' else MUSICIAN)[year]
         left = max(D(0), D(7600) - D(employee.get('deductedThisYear', '0')))
-        deduction = min(pct(gross, share), left, max(D(0), gross - cents(smic * month_hours)))
+        floor = cents(smic * month_hours)
+        deduction = min(pct(gross, share), left, max(D(0), gross - floor))
+        how.append(f'deduction: smallest of {gross} × {share} % = {pct(gross, share)}, {left} left this year, '
+                   f'{gross} − {floor} (SMIC of {hours} h) = {max(D(0), gross - floor)} → {deduction}; base {gross - deduction}')
     base = gross - deduction
 
     # 2. ceilings
@@ -85,13 +89,17 @@ def compute(employer, employee, engagement):
         span += days_in_month(engagement['from'])
     if artist and stage and span < 5:
         ceiling = 12 * hourly * paid
+        how.append(f'ceiling: 12 × {hourly} × {paid} day(s) = {ceiling}')
     elif stage and contract == 'cddu' and employer['technicianCeiling'] == 'thirtieths':
         ceiling = cents(month * min(paid, 30) / 30)
+        how.append(f'ceiling: {month} × {min(paid, 30)} ÷ 30 = {ceiling}')
     elif same_month:
         ceiling = cents(month * span / days_in_month(day))
+        how.append(f'ceiling: {month} × {span} ÷ {days_in_month(day)} = {ceiling}')
     else:
         first = days_in_month(engagement['from']) - int(engagement['from'][8:]) + 1
         ceiling = cents(month * first / days_in_month(engagement['from'])) + cents(month * int(day[8:]) / days_in_month(day))
+        how.append(f'ceiling: {month} × {first} ÷ {days_in_month(engagement["from"])} + {month} × {int(day[8:])} ÷ {days_in_month(day)} = {ceiling}')
     if not stage:
         pension = ceiling
     elif artist or not executive:
@@ -101,6 +109,7 @@ def compute(employer, employee, engagement):
     capped, t1 = min(base, ceiling), min(base, pension)
     t2 = max(D(0), min(base, 8 * pension) - pension)
     unemployed = min(gross, 4 * (month if stage else ceiling))
+    how.append(f'band 1 up to {pension}: {t1}; band 2: {t2}; unemployment up to {4 * (month if stage else ceiling)}: {unemployed}')
 
     lines = []
 
@@ -193,6 +202,7 @@ def compute(employer, employee, engagement):
     # 7. CSG and CRDS, before the deduction
     within = min(gross, 4 * month)
     csg = pct(within, '98.25') + (gross - within) + provident
+    how.append(f'CSG base: {within} × 98.25 % + {gross - within} + provident {provident} = {csg}')
     line('csgDeductible', csg, None, '6.80')
     line('csgCrdsNonDeductible', csg, None, '2.90')
 
@@ -214,6 +224,9 @@ def compute(employer, employee, engagement):
                 raw = top / D('0.6') * (D('1.6') * ratio - 1)
             four = D('0.0001')
             coefficient = min((raw * factor).quantize(four, ROUND_HALF_UP), (top * factor).quantize(four, ROUND_HALF_UP))
+            times = ' × 100/90' if stage else ''
+            how.append(f'reduction on {pay}: SMIC {cents(smic * month_hours)}, formula {raw.quantize(D("0.000001"))}, '
+                       f'at most {top}{times} → {coefficient}; {pay} × {coefficient} = {cents(pay * coefficient)}')
             return cents(pay * coefficient)
         amount = reduction(base)
         if deduction > 0:
@@ -229,7 +242,8 @@ def compute(employer, employee, engagement):
     totals = {'gross': gross, 'netBeforeTax': net, 'netAfterTax': net - withheld, 'netTaxable': taxable,
               'netSocial': net, 'employerCost': gross + employer_total, 'employerTotal': employer_total,
               'employeeTotal': employee_total}
-    return {key: str(cents(value)) for key, value in totals.items()}, lines
+    how.append('each line: base × rate ÷ 100, rounded half-up to the cent' + ("; artists' rates 70 %, half-up to 0.01 point" if artist else ''))
+    return {key: str(cents(value)) for key, value in totals.items()}, lines, how
 
 
 COMPANY = {'agreement': 'CCNEAC', 'legalForm': 'association', 'headcount': 5, 'workAccidentRate': '1.12',
@@ -279,6 +293,8 @@ case('technician-day-thirtieths', 'A technician’s day above the ceiling of the
 case('technician-day-calendar', 'The same day in calendar days: 4 005 ÷ 31 = 129.19 €.', {**TECHNICAL, 'technicianCeiling': 'calendar'}, TECHNICIAN, show('220.00', cachets=0, hours='10'))
 case('technician-above-four-ceilings', 'A month at 17 000 €: unemployment and CSG stop at 4 × 4 005 = 16 020 €, band 2 runs from 4 005 € on, CET is due.', TECHNICAL, TECHNICIAN, month('17000.00'))
 
+case('technician-month-of-february', 'A whole February is paid as thirty days: the whole monthly ceiling.', TECHNICAL, TECHNICIAN, month('4200.00', '2026-02-01', '2026-02-28'))
+
 # Flat deduction, each year of its phasing out
 for year, rate in ((2024, 23), (2025, 21), (2026, 18), (2027, 15), (2028, 12), (2029, 9), (2030, 6), (2031, 3), (2032, 0)):
     known = 'payroll.projected' if year > 2026 else None
@@ -287,7 +303,7 @@ case('deduction-musician', 'Musicians deduct 16 % in 2026, dramatic artists 18 %
 case('deduction-stops-at-minimum-wage', '18 % of 110 € would be 19.80 €, but the base may not fall under the SMIC of the eight hours, 98.48 €: 11.52 € are deducted.', COMPANY, {**ARTIST, 'professionalExpenses': 'dramatic'}, show('110.00'))
 case('deduction-last-ten-euros', '7 590 € were deducted this year: 10 € are left of 7 600 €.', COMPANY, {**ARTIST, 'professionalExpenses': 'dramatic', 'deductedThisYear': '7590.00'}, show('200.00'))
 case('deduction-used-up', 'The year’s 7 600 € are used up: nothing more is deducted.', COMPANY, {**ARTIST, 'professionalExpenses': 'dramatic', 'deductedThisYear': '7600.00'}, show('200.00'))
-case('stage-manager-deduction', 'A stage manager’s 150 €: 16 % off, and the reduction on the smaller base stays within 130 % of the one without.', TECHNICAL, {**TECHNICIAN, 'professionalExpenses': 'stageManager'}, show('150.00', cachets=0))
+case('stage-manager-deduction', 'A stage manager’s 150 €: 16 % off; the reduction on 126 € would be 29.23 €, but is held at 130 % of the 21.09 € it is on 150 €.', TECHNICAL, {**TECHNICIAN, 'professionalExpenses': 'stageManager'}, show('150.00', cachets=0))
 case('stage-manager-reduction-capped', 'At 300 € for eight hours (above 3 SMIC) there is no reduction without the deduction, so 130 % of nothing with it.', TECHNICAL, {**TECHNICIAN, 'professionalExpenses': 'stageManager'}, show('300.00', cachets=0))
 
 # General reduction
@@ -348,6 +364,7 @@ case('technician-straddling-may-june-2026', 'A technician from 30 May to 2 June 
 case('guso-artist', 'Through GUSO: FNAS 1.45 whatever the headcount, no other fund of the branch.', {**COMPANY, 'channel': 'guso', 'headcount': 20}, ARTIST, show('200.00'), ['payroll.guso-scale-unverified'])
 case('guso-technician', 'A technician through GUSO for an employer outside the agreements: the reduction applies.', {**TECHNICAL, 'agreement': 'other', 'channel': 'guso'}, TECHNICIAN, show('128.00', cachets=0), ['payroll.guso-scale-unverified'])
 case('income-tax-withheld', '5.5 % of net taxable are withheld; net before tax does not change.', COMPANY, {**ARTIST, 'withholdingRate': '5.5'}, show('200.00'))
+case('no-hours', 'A technician’s day without its hours: no reduction can be computed, and the payslip says so.', TECHNICAL, TECHNICIAN, show('128.00', cachets=0, hours='0'), ['payroll.no-hours'])
 case('below-minimum-wage', 'A fee of 90 € for eight hours is under the SMIC, 98.48 €: computed, with a warning.', COMPANY, ARTIST, show('90.00'), ['payroll.below-minimum-wage'])
 
 
@@ -359,9 +376,10 @@ def row(line):
 
 def write(folder):
     for name, why, employer, employee, engagement, problems, projected in CASES:
-        totals, lines = compute(employer, employee, engagement)
+        totals, lines, how = compute(employer, employee, engagement)
         parts = [
             f'  "why": {json.dumps(why, ensure_ascii=False)}',
+            '  "how": [\n' + ',\n'.join('    ' + json.dumps(step, ensure_ascii=False) for step in how) + '\n  ]',
             '  "case": {\n' + ',\n'.join(
                 f'    "{key}": {json.dumps(value, ensure_ascii=False)}'
                 for key, value in (('employer', employer), ('employee', employee), ('engagement', engagement))) + '\n  }',

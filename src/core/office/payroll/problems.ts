@@ -1,9 +1,25 @@
 /** What a payslip cannot be computed from, and what its reader should know about the result. */
-import { byMonth, date, daysIn, euros, type Problem, percentOf, problem } from '#core/kernel/index.ts';
-import { CONSTRUCTION_EFFORT, HOLIDAY_FUND_CAP_DIRECTOR, MINIMUM_WAGE_HOUR } from '#core/rates/index.ts';
+import {
+  byMonth,
+  date,
+  daysIn,
+  euros,
+  firstOfMonth,
+  lastOfMonth,
+  type Problem,
+  percentOf,
+  problem,
+} from '#core/kernel/index.ts';
+import {
+  CONSTRUCTION_EFFORT,
+  HOLIDAY_FUND_CAP_DIRECTOR,
+  MINIMUM_WAGE_HOUR,
+  ratesOn,
+  THIRTIETHS,
+} from '#core/rates/index.ts';
 import type { Bases } from './bases.ts';
 import { isMedium } from './branch-lines.ts';
-import type { PayslipCase } from './case.ts';
+import type { PayrollEngagement, PayslipCase } from './case.ts';
 import { isLarge } from './social-security-lines.ts';
 import { minimumPay } from './working-time.ts';
 import type { Workings } from './workings.ts';
@@ -30,7 +46,7 @@ export function contradictions({ employer, employee, engagement }: PayslipCase):
     if (byMonth(engagement).length > 2) {
       block('payroll.more-than-two-months', { from: engagement.from, to: engagement.to }, 'engagement.to');
     }
-    if (engagement.paidDays > days) {
+    if (engagement.paidDays > mostPaidDays(engagement, days)) {
       block('payroll.more-paid-days-than-days', { paidDays: engagement.paidDays, days }, 'engagement.paidDays');
     }
     if (engagement.continuousDays !== undefined && engagement.continuousDays < days) {
@@ -58,10 +74,17 @@ export function contradictions({ employer, employee, engagement }: PayslipCase):
   return found;
 }
 
+/** A whole month is paid as thirty days, February too. */
+function mostPaidDays({ from, to }: PayrollEngagement, days: number): number {
+  const isWholeMonth = from === firstOfMonth(to) && to === lastOfMonth(from);
+  return isWholeMonth && to >= FIRST_DAY ? Math.max(days, ratesOn(to).rate(THIRTIETHS).value.units) : days;
+}
+
 /** Estimates and warnings on a computed payslip. */
 export function remarks(workings: Workings, bases: Bases): readonly Problem[] {
   return [
     ...assumedRates(workings),
+    ...withoutHours(workings),
     ...belowMinimumWage(workings, bases),
     ...acrossMonths(workings),
     ...unknownHolidayCap(workings, bases),
@@ -77,6 +100,10 @@ function assumedRates({ case: { employer } }: Workings): readonly Problem[] {
   return (employer.assumed ?? []).map((rate) =>
     problem(`payroll.assumed.${rate}`, 'estimate', { rate: employer[rate] }, [`employer.${rate}`]),
   );
+}
+
+function withoutHours({ case: { engagement } }: Workings): readonly Problem[] {
+  return engagement.hours.units > 0 ? [] : [problem('payroll.no-hours', 'warning', {}, ['engagement.hours'])];
 }
 
 function belowMinimumWage(workings: Workings, { gross }: Bases): readonly Problem[] {

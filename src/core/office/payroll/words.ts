@@ -39,6 +39,11 @@ function prefixed(prefix: string, sentences: Readonly<Record<string, Sentence>>)
   return Object.fromEntries(Object.entries(sentences).map(([key, value]) => [`${prefix}${key}`, value]));
 }
 
+/** A line's amount in an explanation: what it is, and its formula. */
+const lineRules: Record<string, Sentence> = Object.fromEntries(
+  Object.entries(lines).map(([id, { fr, en }]) => [id, say(`${fr} (base × taux)`, `${en} (base × rate)`)]),
+);
+
 const rules: Record<string, Sentence> = {
   'payroll.artist-rate': say(
     'Taux des artistes : part du taux de droit commun, arrondie au centième de point',
@@ -208,6 +213,10 @@ const problems: Record<string, Sentence> = {
     'Le brut ({gross}) est sous le SMIC de {hours} heures ({minimum}).',
     'Gross ({gross}) is below the SMIC of {hours} hours ({minimum}).',
   ),
+  'payroll.no-hours': say(
+    'Aucune heure saisie : sans elles, ni réduction générale, ni taux réduits, ni contrôle du SMIC.',
+    'No hours entered: without them no general reduction, no reduced rates and no check against the SMIC.',
+  ),
   'payroll.across-months': say(
     'La période est à cheval sur deux mois : les taux sont ceux du {on}. Une simulation par mois est plus juste.',
     'The period straddles two months: rates are those of {on}. One simulation a month is more accurate.',
@@ -262,7 +271,11 @@ const terms: Record<string, Sentence> = {
 
 export const words: Words = {
   problems,
-  rules: { ...rules, ...prefixed('payroll.line.', lines) },
+  rules: {
+    ...rules,
+    ...prefixed('payroll.line.', lineRules),
+    'payroll.line.generalReduction': lines.generalReduction,
+  },
   facts,
   terms: { ...terms, ...prefixed('payslipLine.', lines) },
 };

@@ -24,7 +24,16 @@ export function fail(sentence) {
 
 /** Installs what the lock file says, unless it stands there already. */
 export function ensurePackages() {
-  if (packagesMatchTheLock()) return;
+  if (!installPackages()) fail('The packages could not be installed: see above what npm says.');
+}
+
+/** Builds the pages when a source of theirs has changed since they were built. */
+export function ensurePages() {
+  if (!buildPages()) fail('The pages could not be built: see above.');
+}
+
+export function installPackages() {
+  if (packagesMatchTheLock()) return true;
   say('Installing packages (about a minute)…');
   const environment = { ...process.env };
   // Building and testing need the development packages whatever the environment was meant for.
@@ -51,7 +60,7 @@ export function ensurePackages() {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) fail('The packages could not be installed: see above what npm says.');
+  return done.status === 0;
 }
 
 /** The npm that runs this script, or else the one of the PATH. */
@@ -121,8 +130,7 @@ export function node() {
   return runtime;
 }
 
-/** Builds the pages when a source of theirs has changed since they were built. */
-export function ensurePages() {
+export function buildPages() {
   const stamp = inRoot('dist', 'web.sha256');
   const now = hashOf(['src/web', 'src/core', 'vite.config.ts', 'package-lock.json']);
   if (existsSync(inRoot('dist', 'web', 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
@@ -133,9 +141,10 @@ export function ensurePages() {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 2, 2],
   });
-  if (done.status !== 0) fail('The pages could not be built: see above.');
+  if (done.status !== 0) return false;
   mkdirSync(inRoot('dist'), { recursive: true });
   writeFileSync(stamp, now);
+  return true;
 }
 
 /** What the sources say, not when they were written: a checkout changes every date. */

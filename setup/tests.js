@@ -3,30 +3,34 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.js';
-import { ensurePackages, ensurePages, node, ROOT, say } from './ensure.js';
+import { buildPages, installPackages, node, ROOT, say } from './ensure.js';
 
 const inPackages = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 const RESULTS = path.join(ROOT, 'tests', '.work', 'results.json');
 
 /** `scale` says how often to kill and how much to fuzz; `files` limits the run to the tests whose path contains one. */
 export function test({ scale, files = [], more = [] }) {
-  ensurePackages();
-  const environment = { ...withoutSettings(process.env), ...scale };
-  const checks = files.length > 0 ? [] : [...staticChecks(), ...more];
   const counts = { passed: 0, failed: 0 };
   const count = (name, good) => {
     counts[good ? 'passed' : 'failed'] += 1;
     say(`${good ? '✓' : '✗'} ${name}`);
   };
-  for (const { name, args } of checks) count(name, run(args, environment) === 0);
-  const walkable = ensureChromium();
-  if (!walkable) count('a browser to walk the journeys with', false);
-  ensurePages();
+  if (installPackages()) checkEverything({ files, more, count, counts, environment: environmentWith(scale) });
+  else count('packages', false);
+  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
+  process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+}
+
+function checkEverything({ files, more, count, counts, environment }) {
+  const whole = files.length === 0;
+  for (const { name, args } of whole ? [...staticChecks(), ...more] : []) count(name, run(args, environment) === 0);
+  if (whole || files.some((file) => file.includes('journeys'))) {
+    count('pages that build', buildPages());
+    count('a browser to walk the journeys with', ensureChromium());
+  }
   const units = vitest(files, environment);
   counts.passed += units.passed;
   counts.failed += units.failed;
-  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
-  process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
 }
 
 function staticChecks() {
@@ -40,9 +44,10 @@ function staticChecks() {
 }
 
 /** What somebody has set for their own server has no part in the tests. */
-function withoutSettings(environment) {
+function environmentWith(scale) {
   const ours = /^(FILAGE_|SMTP_|DATABASE_|HOST$|PORT$|NODE_ENV$|NODE_OPTIONS$)/;
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ours.test(name)));
+  const rest = Object.entries(process.env).filter(([name]) => !ours.test(name));
+  return { ...Object.fromEntries(rest), ...scale };
 }
 
 function run(args, environment) {

@@ -27,7 +27,7 @@ import type { Workings } from './workings.ts';
 /** The first day whose law is complete here. */
 export const FIRST_DAY = date('2024-01-01');
 
-/** Contradictions between the facts. All are blocking; none depends on a rate. */
+/** Contradictions between the facts. All are blocking. */
 export function contradictions({ employer, employee, engagement }: PayslipCase): readonly Problem[] {
   const found: Problem[] = [];
   const block = (code: string, facts: Problem['facts'], ...at: string[]) =>

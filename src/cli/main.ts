@@ -44,5 +44,10 @@ function told(error: unknown, io: Io): number {
 }
 
 if (import.meta.main) {
+  // `filage rates | head`: whoever reads has read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await main(process.argv.slice(2), processIo);
 }

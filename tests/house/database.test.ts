@@ -1,8 +1,9 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { binariesIn, refuseUnrunnable } from '#db/launcher/binaries.ts';
 import { startDatabase } from '#db/launcher/index.ts';
 import { isAlive, pidFile, readPostmaster } from '#db/launcher/postmaster.ts';
 import { StorageRefusal } from '#db/refusal.ts';
@@ -182,6 +183,14 @@ test('a lost password is said, not guessed at', async () => {
   await (await startDatabase({ dataFolder: folder.path })).stop();
   await rm(path.join(folder.path, 'database.json'));
   expect(await codeOf(startDatabase({ dataFolder: folder.path }))).toBe('database.wrong-password');
+});
+
+test('programs that do not run on this machine are a sentence that says what to do', async () => {
+  await using folder = await dataFolder();
+  await mkdir(path.join(folder.path, 'bin'));
+  await writeFile(path.join(folder.path, 'bin', 'postgres'), '#!/lib/ld-musl-of-another-machine\n', { mode: 0o755 });
+  const programs = binariesIn(folder.path);
+  expect(() => refuseUnrunnable(programs)).toThrow(/Set DATABASE_URL and DATABASE_ADMIN_URL to your own/);
 });
 
 test('one’s own PostgreSQL: both URLs, one database, two roles; and one server per data folder all the same', async () => {

@@ -24,7 +24,11 @@ export async function bundledBinaries(): Promise<Binaries> {
   const native = nativeFolder();
   if (native === undefined || !existsSync(native)) throw noBundledDatabase('');
   await hydrateSymlinks(path.dirname(native));
-  const binaries = binariesIn(native);
+  return refuseUnrunnable(binariesIn(native));
+}
+
+/** Present is not enough: programs made for glibc do not start where there is musl. */
+export function refuseUnrunnable(binaries: Binaries): Binaries {
   const tried = spawnSync(binaries.postgres, ['--version'], { encoding: 'utf8' });
   if (tried.status !== 0) throw noBundledDatabase(tried.error?.message ?? tried.stderr.trim());
   return binaries;

@@ -9,8 +9,10 @@ import { plainText } from './kernel/plain.ts';
 import { words as reading } from './kernel/reading-words.ts';
 import { words as budget } from './office/budget/index.ts';
 import { words as engagements } from './office/engagements/index.ts';
+import { words as logistics } from './office/logistics/index.ts';
 import { words as payroll } from './office/payroll/index.ts';
 import { words as pricing } from './office/pricing/index.ts';
+import { words as productions } from './office/productions/index.ts';
 import { agreementWords, words as rates } from './rates/index.ts';
 import { words as vat } from './rates/vat-words.ts';
 
@@ -30,6 +32,8 @@ const catalogue: readonly Words[] = [
   budget,
   pricing,
   engagements,
+  logistics,
+  productions,
 ];
 
 type Kind = keyof Words;

@@ -128,6 +128,7 @@ const STARTS = date('2022-12-01');
 /** What is paid on top of the grid, or instead of it. */
 const OTHER: readonly Rate[] = [
   { id: 'ccnsvp.staff.monthlyHours', unit: 'hours', values: [{ from: STARTS, value: '151.67', confidence: 'C' }] },
+  { id: 'ccnsvp.frontOfHouse.serviceHours', unit: 'hours', values: [{ from: STARTS, value: '3', confidence: 'C' }] },
   { id: 'ccnsvp.longContract.months', unit: 'count', values: [{ from: STARTS, value: '3', confidence: 'C' }] },
   {
     id: 'ccnsvp.technician.longDay.amplitude',

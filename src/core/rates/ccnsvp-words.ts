@@ -171,6 +171,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** Rows that are named in full. */
 const OWN: Readonly<Record<string, string>> = {
   'ccnsvp.staff.monthlyHours': 'CCNSVP · heures d’un mois | CCNSVP · hours of a month',
+  'ccnsvp.frontOfHouse.serviceHours':
+    'CCNSVP · heures d’un service d’accueil | CCNSVP · hours of a front-of-house service',
   'ccnsvp.longContract.months': 'CCNSVP · contrat long (mois) | CCNSVP · long contract (months)',
   'ccnsvp.technician.longDay.amplitude':
     'CCNSVP · amplitude au-delà de laquelle les heures sont majorées | CCNSVP · amplitude from which hours are uplifted',

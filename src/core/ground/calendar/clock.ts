@@ -6,7 +6,7 @@ import type { LocalDateTime } from './event.ts';
 export type Minute = number;
 
 export const MINUTES_PER_HOUR = 60;
-const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
+export const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 const PATTERN = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** Reads `YYYY-MM-DDTHH:MM`; null when there is no such time. */

@@ -76,7 +76,11 @@ export function ccnsvpTechnicianDues(job: string, items: readonly PaidItem[], gr
     if (item.term.basis === 'month')
       return dueOf([item], [part(grid.cell(`ccnsvp.${job}.month`, item.day), item.quantity)]);
     const hours = hoursOf(item);
-    return hours === null ? nothingDue([item]) : longDay(item, hours, grid.cell(`ccnsvp.${job}.hour`, item.day), grid);
+    if (hours === null) return nothingDue([item]);
+    if (grid.has(`ccnsvp.${job}.hour`)) return longDay(item, hours, grid.cell(`ccnsvp.${job}.hour`, item.day), grid);
+    const service = grid.reading('ccnsvp.frontOfHouse.serviceHours', item.day);
+    const paid = compareDecimals(hours, service.value) > 0 ? hours : service.value;
+    return dueOf([item], [part(grid.cell(`ccnsvp.${job}.service`, item.day), paid, service.value)], [service.because]);
   });
 }
 

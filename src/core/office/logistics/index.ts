@@ -1,0 +1,3 @@
+export * from './approach.ts';
+export * from './entitlement.ts';
+export * from './words.ts';

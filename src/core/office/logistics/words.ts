@@ -1,0 +1,55 @@
+import type { Words } from '#core/kernel/index.ts';
+
+export const words: Words = {
+  problems: {
+    'approach.two-payers': {
+      fr: '{position}, {place}, le {on} : « {component} » a deux payeurs. Un seul paie chaque repas, chaque nuit, chaque voyage.',
+      en: '{position}, {place}, {on}: “{component}” has two payers. Each meal, night and journey is paid once.',
+    },
+    'approach.no-payer': {
+      fr: '{position}, {place}, le {on} : personne ne paie « {component} », dû en déplacement (CCNEAC VIII.2).',
+      en: '{position}, {place}, {on}: nobody pays for “{component}”, which is due on the road (CCNEAC VIII.2).',
+    },
+    'approach.amount-missing': {
+      fr: '{position}, le {on} : le montant de « {component} » manque ; compté zéro.',
+      en: '{position}, {on}: the amount of “{component}” is missing; counted as zero.',
+    },
+    'approach.no-allowance': {
+      fr: '{position}, le {on} : la convention n’a pas d’indemnité pour « {component} » ; saisir un montant.',
+      en: '{position}, {on}: the agreement has no allowance for “{component}”; enter an amount.',
+    },
+    'approach.allowance-derived': {
+      fr: 'Les indemnités de déplacement {agreement} sont les dernières connues ou déduites : à vérifier.',
+      en: 'The {agreement} travel allowances are the last known or derived: check them.',
+    },
+    'approach.allowance-abroad': {
+      fr: '{position}, le {on} ({country}) : à l’étranger l’indemnité suit les tarifs du pays, et n’est jamais sous celle de France faute de tarif (CCNEAC VIII.2.5).',
+      en: '{position}, {on} ({country}): abroad the allowance follows the country’s rates, and is never under the French one where there is none (CCNEAC VIII.2.5).',
+    },
+    'approach.over-exemption': {
+      fr: '{position}, {place} : l’indemnité de {amount} dépasse la limite URSSAF de {limit} ({count} fois, {excess} en tout). Sans justificatifs, l’excédent est soumis à cotisations.',
+      en: '{position}, {place}: the allowance of {amount} exceeds URSSAF’s limit of {limit} ({count} times, {excess} in all). Without receipts, the excess bears contributions.',
+    },
+  },
+  rules: {
+    'approach.cost': { fr: 'Voyages, nuits et repas', en: 'Travel, beds and meals' },
+    'approach.recovered': { fr: 'Refacturé à l’organisateur', en: 'Invoiced back to the organiser' },
+    'approach.not-ours': { fr: 'Payé par un autre', en: 'Paid by someone else' },
+    'approach.stated': { fr: 'Montant saisi', en: 'Amount entered' },
+    'approach.reinvoiced': { fr: 'Refacturé au prix payé', en: 'Invoiced at what it cost' },
+    'approach.per-diem': { fr: 'Indemnité de la convention', en: 'The agreement’s allowance' },
+    'approach.no-allowance': { fr: 'Pas d’indemnité connue', en: 'No known allowance' },
+  },
+  facts: { 'approach.amount': { fr: 'Montant saisi', en: 'Amount entered' } },
+  terms: {
+    'approach.travel': { fr: 'Voyage', en: 'Travel' },
+    'approach.bed': { fr: 'Nuit et petit déjeuner', en: 'Night and breakfast' },
+    'approach.breakfast': { fr: 'Petit déjeuner', en: 'Breakfast' },
+    'approach.meal': { fr: 'Repas', en: 'Meal' },
+    'payer.direct': { fr: 'Nous, directement', en: 'Us, directly' },
+    'payer.perDiem': { fr: 'Défraiement', en: 'Per diem' },
+    'payer.organiser': { fr: 'L’organisateur', en: 'The organiser' },
+    'payer.flat': { fr: 'Forfait', en: 'Flat fee' },
+    'payer.reinvoiced': { fr: 'Nous, refacturé', en: 'Us, invoiced back' },
+  },
+};

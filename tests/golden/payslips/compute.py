@@ -274,7 +274,7 @@ def case(name, why, employer, employee, engagement, problems=(), projected=False
     CASES.append((name, why, employer, employee, engagement, list(problems), projected))
 
 
-# The three worked cases of the fact base (TV1, TV3, TV4)
+# The three worked cases (TV1, TV3, TV4)
 case('worked-artist-one-cachet', 'Worked case TV1: one cachet of 200 €, no deduction, an association of five. The day’s ceiling, 12 × 30 = 360 €, is not reached.', COMPANY, ARTIST, show('200.00'))
 case('worked-artist-with-deduction', 'Worked case TV3: the same cachet with the dramatic artists’ 18 %. Social security, pension and training count 164 €; CSG, unemployment, holidays and FNAS count 200 €.', COMPANY, {**ARTIST, 'professionalExpenses': 'dramatic'}, show('200.00'))
 case('worked-technician-day', 'Worked case TV4: eight hours at 16 €. SMIC 8 × 12.31 = 98.48; C = 0.02 + 0.3781 × [½ (3 × 98.48 ÷ 128 − 1)]^1.75 = 0.1999; × 100/90 = 0.2221.', TECHNICAL, TECHNICIAN, show('128.00', cachets=0))

@@ -10,8 +10,8 @@ export interface Citation {
 
 export type Sources = Readonly<Record<string, readonly RateSource[]>>;
 
-/** The day on which the fact base behind these files was checked. */
-export const FACT_BASE_CHECKED = date('2026-11-23');
+/** The day on which all these values were last checked against their texts. */
+export const LAST_CHECKED = date('2026-11-23');
 
 export function cited(
   rates: readonly Rate[],
@@ -21,7 +21,7 @@ export function cited(
   return Object.fromEntries(
     rates.map(({ id, values }) => [
       id,
-      values.map(({ from }) => ({ from, checked: FACT_BASE_CHECKED, ...(others[from] ?? citation) })),
+      values.map(({ from }) => ({ from, checked: LAST_CHECKED, ...(others[from] ?? citation) })),
     ]),
   );
 }

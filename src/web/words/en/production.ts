@@ -1,0 +1,30 @@
+export default {
+  rooms: {
+    overview: 'Overview',
+    planning: 'Planning',
+    team: 'Team and contracts',
+    budget: 'Budget',
+    booking: 'Booking',
+  },
+  stages: { project: 'Project', creation: 'Creation', exploitation: 'On the road', archived: 'Archived' },
+  disciplines: {
+    theatre: 'Theatre',
+    music: 'Music',
+    dance: 'Dance',
+    circus: 'Circus',
+    puppetry: 'Puppetry',
+    street: 'Street arts',
+    opera: 'Opera',
+    multidisciplinary: 'Multidisciplinary',
+    other: 'Other',
+  },
+  header: {
+    next: 'next date',
+    nextAt: 'next date · {{place}}',
+    balance: { creation: 'balance of the creation', exploitation: 'balance on the road' },
+    problems_one: 'point to settle',
+    problems_other: 'points to settle',
+    team_one: '{{count}} position',
+    team_other: '{{count}} positions',
+  },
+};

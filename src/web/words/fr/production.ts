@@ -1,0 +1,30 @@
+export default {
+  rooms: {
+    overview: 'Aperçu',
+    planning: 'Planning',
+    team: 'Équipe et contrats',
+    budget: 'Budget',
+    booking: 'Diffusion',
+  },
+  stages: { project: 'Projet', creation: 'Création', exploitation: 'Exploitation', archived: 'Archivée' },
+  disciplines: {
+    theatre: 'Théâtre',
+    music: 'Musique',
+    dance: 'Danse',
+    circus: 'Cirque',
+    puppetry: 'Marionnette',
+    street: 'Arts de la rue',
+    opera: 'Opéra',
+    multidisciplinary: 'Pluridisciplinaire',
+    other: 'Autre',
+  },
+  header: {
+    next: 'prochaine date',
+    nextAt: 'prochaine date · {{place}}',
+    balance: { creation: 'équilibre de la création', exploitation: 'équilibre de l’exploitation' },
+    problems_one: 'point à régler',
+    problems_other: 'points à régler',
+    team_one: '{{count}} poste',
+    team_other: '{{count}} postes',
+  },
+};

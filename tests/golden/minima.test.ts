@@ -6,6 +6,9 @@ import type { EventKind } from '#core/ground/calendar/index.ts';
 import { localDateTime } from '#core/ground/calendar/index.ts';
 import { type CalendarDate, date, dec, moneyText } from '#core/kernel/index.ts';
 import {
+  blankContract,
+  blankPosition,
+  blankTerm,
   type EmployerChannel,
   type EngagementContract,
   type EngagementFacts,
@@ -83,46 +86,34 @@ function factsOf({ key, rows }: Case): EngagementFacts {
 function position(id: string, classification: string | null, productionId: string): Position {
   const staff = classification !== null && /staff|technician/.test(classification);
   return {
-    id,
-    productionId,
+    ...blankPosition(id, productionId),
     title: 'Lucile',
     category: staff ? 'technician' : 'artist',
-    profession: '',
-    executive: false,
-    professionalExpenses: 'none',
     classification,
     holderId: 'nour',
   };
 }
 
-function contract(index: number, { on, channel = 'own', contract: period, planned }: Row): EngagementContract {
-  const day = on ?? planned?.[0] ?? '2026-10-01';
+function contract(
+  index: number,
+  { on, channel = 'own', contract: period, planned, production = 'tuiles' }: Row,
+): EngagementContract {
+  const day = date(on ?? planned?.[0] ?? '2026-10-01');
   return {
-    id: `c${index}`,
-    personId: 'nour',
-    positionId: `p${index}`,
-    productionId: 'tuiles',
+    ...blankContract(`c${index}`, position(`p${index}`, null, production), day),
     channel,
-    kind: 'cddu',
     from: date(period?.from ?? day),
     to: date(period?.to ?? planned?.[1] ?? day),
-    signedTogether: null,
-    cancelledOn: null,
-    cancelledBy: null,
-    overrideReason: null,
   };
 }
 
 function term(index: number, row: Row): EngagementTerm {
   return {
-    id: `t${index}`,
-    positionId: `p${index}`,
-    contractId: `c${index}`,
+    ...blankTerm(`t${index}`, `p${index}`, `c${index}`),
     basis: row.basis,
     quantity: dec(row.quantity),
     unitGross: dec(row.unitGross),
     hoursPerUnit: row.hoursPerUnit === undefined ? null : dec(row.hoursPerUnit),
-    minimumKey: null,
     conditions: row.conditions ?? {},
     placements: row.event === undefined ? [] : [{ eventId: `e${index}`, quantity: dec(row.quantity) }],
     plannedFrom: (row.planned?.[0] as CalendarDate | undefined) ?? null,

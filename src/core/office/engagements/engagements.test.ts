@@ -3,59 +3,33 @@ import { describe, expect, it } from 'vitest';
 import { localDateTime } from '#core/ground/calendar/index.ts';
 import { add, date, dec, decimalText, lineAmount, moneyText, sum, ZERO } from '#core/kernel/index.ts';
 import type { PayrollEmployer } from '#core/office/payroll/index.ts';
+import { blankContract, blankPosition, blankTerm } from './blank.ts';
 import type { EngagementContract, EngagementTerm, Position } from './contract.ts';
 import { type CostContext, engagementCosts } from './cost.ts';
 import type { EngagementEvent, EngagementFacts } from './facts.ts';
-import { minimumKeys, readMinimumKey } from './minima/keys.ts';
-import { minimumChecks } from './minima/minima.ts';
 import { placed, spread, toPlace, workedHours } from './quantities.ts';
-import { contractProblems } from './rules.ts';
 import { payrollSlices } from './slices.ts';
 
 const TODAY = date('2026-09-01');
 
 const position = (change: Partial<Position> = {}): Position => ({
-  id: 'lucile',
-  productionId: 'tuiles',
+  ...blankPosition('lucile', 'tuiles'),
   title: 'Lucile',
-  category: 'artist',
-  profession: 'comédienne',
-  executive: false,
-  professionalExpenses: 'none',
   classification: 'ccneac.dramatic',
-  holderId: null,
   ...change,
 });
 
 const contract = (change: Partial<EngagementContract> = {}): EngagementContract => ({
-  id: 'c1',
-  personId: 'nour',
-  positionId: 'lucile',
-  productionId: 'tuiles',
-  channel: 'own',
-  kind: 'cddu',
-  from: date('2026-10-05'),
+  ...blankContract('c1', position({ holderId: 'nour' }), date('2026-10-05')),
   to: date('2026-10-11'),
-  signedTogether: null,
-  cancelledOn: null,
-  cancelledBy: null,
-  overrideReason: null,
   ...change,
 });
 
 const term = (change: Partial<EngagementTerm> = {}): EngagementTerm => ({
-  id: 't1',
-  positionId: 'lucile',
-  contractId: 'c1',
-  basis: 'cachet',
+  ...blankTerm('t1', 'lucile', 'c1'),
   quantity: dec('2'),
   unitGross: dec('200.00'),
   hoursPerUnit: dec('8'),
-  minimumKey: null,
-  conditions: {},
-  placements: [],
-  plannedFrom: null,
-  plannedTo: null,
   ...change,
 });
 
@@ -326,160 +300,6 @@ describe('what an engagement costs', () => {
         expect(costOf(unit + more)).toBeGreaterThan(costOf(unit));
       }),
       { numRuns: 40 },
-    );
-  });
-});
-
-describe('what a contract must respect', () => {
-  const codes = (own: EngagementFacts) => contractProblems(own).map(({ code, severity }) => `${code} ${severity}`);
-
-  it('an artist on an invoice is refused without a reason', () => {
-    expect(codes(facts({ contracts: [contract({ channel: 'invoice' })] }))).toEqual([
-      'engagement.artist-on-invoice blocking',
-    ]);
-    expect(
-      codes(facts({ contracts: [contract({ channel: 'invoice', overrideReason: 'Ensemble employeur' })] })),
-    ).toEqual(['engagement.artist-on-invoice-reasoned warning']);
-    const technician = [position({ category: 'technician', classification: null })];
-    expect(codes(facts({ positions: technician, contracts: [contract({ channel: 'invoice' })] }))).toEqual([
-      'engagement.technician-on-invoice warning',
-    ]);
-  });
-
-  it('an event outside its contract, a cancelled date and a broken contract say what is due', () => {
-    expect(codes(facts({ contracts: [contract({ to: date('2026-10-09') })] }))).toEqual([
-      'engagement.event-outside-contract warning',
-    ]);
-    const off = [
-      event('e1', '2026-10-05', { state: 'cancelled', cancellationCause: 'presenter' }),
-      event('e2', '2026-10-10'),
-    ];
-    expect(codes(facts({ events: off }))).toEqual(['engagement.event-cancelled-pay-due warning']);
-    expect(
-      codes(facts({ contracts: [contract({ cancelledOn: date('2026-10-06'), cancelledBy: 'employer' })] })),
-    ).toEqual(['engagement.cancelled-pay-due warning']);
-  });
-
-  const creation = (parts: readonly (readonly [string, string])[], together = true, opening = '2026-10-27') =>
-    facts({
-      contracts: parts.map(([from, to], index) =>
-        contract({ id: `c${index}`, from: date(from), to: date(to), signedTogether: together ? 'creation' : null }),
-      ),
-      terms: parts.map((_, index) =>
-        term({ id: `t${index}`, contractId: `c${index}`, basis: 'month', quantity: dec('0.5') }),
-      ),
-      events: [event('opening', opening)],
-    });
-
-  it('a creation takes five weeks, four of rehearsal, in three parts at most', () => {
-    expect(
-      codes(
-        creation([
-          ['2026-09-07', '2026-09-18'],
-          ['2026-10-05', '2026-10-23'],
-        ]),
-      ),
-    ).toEqual([]);
-    expect(codes(creation([['2026-10-05', '2026-10-23']]))).toEqual(['ccneac.creation-too-short warning']);
-    expect(codes(creation([['2026-09-28', '2026-10-23']]))).toEqual([]);
-    expect(
-      codes(
-        creation(
-          [
-            ['2026-09-07', '2026-09-18'],
-            ['2026-10-05', '2026-10-23'],
-          ],
-          false,
-        ),
-      ),
-    ).toEqual(['ccneac.creation-not-signed-together warning']);
-    expect(
-      codes(
-        creation([
-          ['2026-08-03', '2026-08-07'],
-          ['2026-08-17', '2026-08-21'],
-          ['2026-09-07', '2026-09-18'],
-          ['2026-10-12', '2026-10-23'],
-        ]),
-      ),
-    ).toEqual(['ccneac.creation-in-too-many-parts warning']);
-    expect(
-      codes(
-        creation([
-          ['2026-09-07', '2026-10-02'],
-          ['2026-10-19', '2026-10-23'],
-        ]),
-      ),
-    ).toEqual(['ccneac.creation-last-part-too-short warning']);
-  });
-});
-
-describe('minimum keys', () => {
-  it('are all read back, and each finds an amount for something', () => {
-    const keys = minimumKeys();
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const key of keys) expect(readMinimumKey(key)).not.toBeNull();
-    expect(readMinimumKey('ccneac.staff.group10.step1')).toBeNull();
-    expect(readMinimumKey('ccnsvp.nobody')).toBeNull();
-  });
-
-  it('each has a minimum for a fee, an hour or a month', () => {
-    const bases = ['cachet', 'hour', 'month'] as const;
-    for (const key of minimumKeys()) {
-      const found = bases.some((basis) =>
-        minimumChecks(
-          facts({
-            positions: [position({ classification: key })],
-            terms: [
-              term({
-                basis,
-                quantity: dec('1'),
-                conditions: { pair: true },
-                placements: basis === 'month' ? [] : on('e1'),
-              }),
-            ],
-          }),
-          { today: TODAY },
-        ).some(({ agreement }) => agreement !== null && agreement.value.cents > 0),
-      );
-      expect(found, key).toBe(true);
-    }
-  });
-
-  it('the minimum never depends on the order of the rows', () => {
-    const rows = fc.array(
-      fc.record({
-        day: fc.integer({ min: 1, max: 28 }),
-        service: fc.boolean(),
-        key: fc.constantFrom('ccneac.dramatic', 'ccneac.musician.ensemble', 'ccnsvp.annex4.mainRole'),
-      }),
-      { minLength: 1, maxLength: 10 },
-    );
-    fc.assert(
-      fc.property(rows, (list) => {
-        const all = facts({
-          positions: list.map(({ key }, index) => position({ id: `p${index}`, classification: key, holderId: 'nour' })),
-          contracts: [],
-          terms: list.map(({ service }, index) =>
-            term({
-              id: `t${index}`,
-              positionId: `p${index}`,
-              contractId: null,
-              basis: service ? 'rehearsalService' : 'cachet',
-              quantity: dec('1'),
-              placements: on(`e${index}`),
-            }),
-          ),
-          events: list.map(({ day, service }, index) =>
-            event(`e${index}`, `2026-10-${String(day).padStart(2, '0')}`, {
-              kind: service ? 'rehearsal' : 'performance',
-            }),
-          ),
-        });
-        const total = (own: EngagementFacts) =>
-          minimumChecks(own, { today: TODAY }).reduce((cents, { minimum }) => cents + (minimum?.value.cents ?? 0), 0);
-        expect(total({ ...all, terms: [...all.terms].reverse() })).toBe(total(all));
-      }),
     );
   });
 });

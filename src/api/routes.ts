@@ -7,11 +7,15 @@ import {
   openingsOfEvents,
   productionsOfEvents,
 } from '#db/office/event-links.ts';
+import { routes as audit } from './ground/audit/index.ts';
 import { routes as calendar, tellBelonging } from './ground/calendar/index.ts';
+import { routes as files } from './ground/files/index.ts';
 import { openRoutes as invitations, routes as members } from './ground/members/index.ts';
 import { routes as messages } from './ground/messages/index.ts';
 import { routes as organisations } from './ground/organisations/index.ts';
+import { routes as people } from './ground/people/index.ts';
 import { openIdentity, openRoutes } from './ground/sign-in/index.ts';
+import { routes as venues } from './ground/venues/index.ts';
 import type { OpenRoute } from './http/open-route.ts';
 import type { Route } from './http/route.ts';
 import type { Services } from './http/services.ts';
@@ -26,7 +30,18 @@ tellBelonging({
   dramaticArtists,
 });
 
-export const routes: readonly Route[] = [...organisations, ...members, ...calendar, ...messages, ...office, ...rates];
+export const routes: readonly Route[] = [
+  ...organisations,
+  ...members,
+  ...people,
+  ...venues,
+  ...calendar,
+  ...files,
+  ...audit,
+  ...messages,
+  ...office,
+  ...rates,
+];
 
 /** Routes outside of any organisation: sign-in, the account, the first start, invitations. */
 export function openRoutesOf(app: FastifyInstance, services: Services): readonly OpenRoute[] {

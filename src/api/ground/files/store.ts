@@ -1,0 +1,30 @@
+/** Bytes under their own hash, each organisation's in a folder of its own: the same bytes twice are kept once. */
+import { createReadStream, type ReadStream } from 'node:fs';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+const placeOf = (dataFolder: string, organisation: string, sha256: string): string =>
+  path.join(dataFolder, 'files', organisation, sha256.slice(0, 2), sha256);
+
+/** Moves received bytes into the store. */
+export async function keepBytes(dataFolder: string, organisation: string, sha256: string, from: string): Promise<void> {
+  const place = placeOf(dataFolder, organisation, sha256);
+  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+  await rename(from, place);
+}
+
+export const dropReceived = (from: string): Promise<void> => rm(from, { force: true });
+
+/** Null when the bytes are not there (an erased person's, a store restored without files). */
+export async function openBytes(dataFolder: string, organisation: string, sha256: string): Promise<ReadStream | null> {
+  const place = placeOf(dataFolder, organisation, sha256);
+  try {
+    await access(place);
+  } catch {
+    return null;
+  }
+  return createReadStream(place);
+}
+
+export const dropBytes = (dataFolder: string, organisation: string, sha256: string): Promise<void> =>
+  rm(placeOf(dataFolder, organisation, sha256), { force: true });

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineRoute, notFound, stale, uuid } from '#api/http/index.ts';
+import { recordChange } from '#db/audit/index.ts';
+import { isKept } from '#db/ground/files/files.ts';
+import { erasePerson } from '#db/ground/people/erase.ts';
+import { findRow } from '#db/rows.ts';
+import { dropBytes } from '../files/store.ts';
+import { storedPerson } from './shapes.ts';
+
+export const erase = defineRoute({
+  id: 'people.erase',
+  method: 'POST',
+  path: '/people/{id}/erase',
+  summary: 'Erases what tells who a person is, here and in the audit; facts that law keeps stay without a name',
+  needs: 'audit.erase',
+  versioned: 'row',
+  params: z.object({ id: uuid }),
+  handle: async ({ tx, actor, params, ifMatch, services }) => {
+    const found = await findRow(tx, 'person', params.id, { lock: true });
+    if (!found) throw notFound();
+    if (found.version !== ifMatch) throw stale(storedPerson.json(found));
+    const name = actor.organisation.locale === 'fr' ? 'Personne effacée' : 'Erased person';
+    const papers = await erasePerson(tx, params.id, name);
+    await recordChange(tx, { action: 'erase', subject: { kind: 'person', id: params.id }, changes: [] });
+    for (const sha256 of papers) {
+      if (!(await isKept(tx, sha256))) await dropBytes(services.settings.dataFolder, actor.organisation.id, sha256);
+    }
+  },
+});

@@ -1,0 +1,19 @@
+/** One directory: the people, what they do, and the few fields that hardly anybody sees. */
+import { professionRoutes, skillRoutes } from './details.ts';
+import { erase } from './erase.ts';
+import { change, list, put, read, remove } from './people.ts';
+import { changePrivate, readings, readPrivate } from './private.ts';
+
+export const routes = [
+  list,
+  read,
+  put,
+  change,
+  remove,
+  readPrivate,
+  changePrivate,
+  readings,
+  erase,
+  ...professionRoutes,
+  ...skillRoutes,
+];

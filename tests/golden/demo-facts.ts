@@ -1,5 +1,5 @@
 /** The demo's productions as facts of core, without a database. */
-import { readProductionFacts, type ProductionFacts } from '#core/office/productions/index.ts';
+import { type ProductionFacts, readProductionFacts } from '#core/office/productions/index.ts';
 import type { DemoContract, DemoOrganisation, DemoProduction, DemoTerm } from '#db/demo/index.ts';
 
 const NONE = { positions: [], contracts: [], terms: [], events: [] };

@@ -24,9 +24,8 @@ import type { Budget, Certainty } from './line.ts';
 import { partOfEvent } from './phases.ts';
 import { DERIVED_ACCOUNTS, type DerivedLine, rowsOfLine } from './row.ts';
 
-const SALES = '706';
-
-const isSale = (account: string): boolean => account.startsWith(SALES);
+/** Services sold, and cessions under them; a coproducer's share or a workshop is no sale of a date. */
+const isSale = (account: string): boolean => account === '706' || account.startsWith(DERIVED_ACCOUNTS.cession);
 
 /** Derived sales of an exploitation budget; none while nothing has been decided or sales are typed by hand. */
 export function salesLines(facts: ProductionFacts, budget: Budget | null): readonly DerivedLine[] {

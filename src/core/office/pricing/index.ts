@@ -5,5 +5,6 @@ export * from './plan.ts';
 export * from './price-list.ts';
 export * from './rights.ts';
 export * from './series-price.ts';
+export * from './team.ts';
 export * from './vat.ts';
 export { words } from './words.ts';

@@ -22,13 +22,23 @@ export const words: Words = {
       fr: 'À ce prix, l’équilibre n’est pas atteint en {most} représentations : il manque encore {missing}.',
       en: 'At this price, {most} performances do not break even: {missing} are still missing.',
     },
+    'price.raised-to-minimum': {
+      fr: 'Pour une série de {performances}, « {position} » serait payé·e {paid}, sous le minimum : le coût compte {minimum}.',
+      en: 'For a series of {performances}, “{position}” would be paid {paid}, under the minimum: the cost counts {minimum}.',
+    },
+    'price.rule-of-thumb': {
+      fr: 'Estimation : « {position} » est compté·e au brut × {ratio}, sans simulation de paie.',
+      en: 'Estimate: “{position}” is counted at gross × {ratio}, without a simulated payslip.',
+    },
     'price.no-performance-pay': {
       fr: 'Personne n’est encore payé pour une représentation : le coût plateau ne compte que les consommables.',
       en: 'Nobody is paid for a performance yet: the plateau counts consumables only.',
     },
   },
   rules: {
-    'pricing.team': { fr: 'coût employeur de l’équipe pour la série', en: 'employer cost of the team for the series' },
+    'pricing.rule-of-thumb': { fr: 'brut × coefficient', en: 'gross × ratio' },
+    'pricing.member': { fr: 'coût d’un poste pour la série', en: 'cost of a position for the series' },
+    'pricing.members': { fr: 'coût du poste × personnes', en: 'cost of the position × people' },
     'pricing.team.artists': { fr: 'coût employeur des artistes', en: 'employer cost of artists' },
     'pricing.team.technicians': { fr: 'coût employeur des technicien·nes', en: 'employer cost of technicians' },
     'pricing.team.administration': { fr: 'coût de l’administration', en: 'cost of the administration' },
@@ -91,6 +101,8 @@ export const words: Words = {
     },
   },
   facts: {
+    'pricing.gross': { fr: 'brut', en: 'gross' },
+    'pricing.ratio': { fr: 'coefficient', en: 'ratio' },
     'pricing.performances': { fr: 'représentations de la série', en: 'performances in the series' },
     'pricing.seriesLength': { fr: 'représentations par série vendue', en: 'performances in a series sold' },
     'pricing.consumablesEach': {

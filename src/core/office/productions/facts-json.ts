@@ -136,7 +136,7 @@ const readContract: Reader<ProductionContract> = recordOf({
 const readTraineeYear: Reader<1 | 2> = (value, at, problems) =>
   value === 1 || value === 2 ? value : (wholeNumber(1, 2)(value, at, problems) as 1 | 2);
 
-const readConditions: Reader<TermConditions> = recordOf({
+export const readConditions: Reader<TermConditions> = recordOf({
   hourKind: optional(oneOf(HOUR_KINDS)),
   firstPart: optional(readBoolean),
   smallVenue: optional(readBoolean),
@@ -193,7 +193,7 @@ const readAccount: Reader<string> = (value, at, problems) => {
   return account;
 };
 
-export const readBudgetLine: Reader<BudgetLine> = recordOf({
+export const budgetLineFields = {
   id: readId,
   account: readAccount,
   label: orElse(readLabel, ''),
@@ -206,7 +206,9 @@ export const readBudgetLine: Reader<BudgetLine> = recordOf({
   ownFunds: orElse(readBoolean, false),
   note: nullableText,
   sortKey: orElse(readLabel, 'm'),
-});
+} as const;
+
+export const readBudgetLine: Reader<BudgetLine> = recordOf(budgetLineFields);
 
 export const readBudget: Reader<Budget> = recordOf({
   id: readId,
@@ -218,7 +220,7 @@ export const readBudget: Reader<Budget> = recordOf({
   overrides: orElse(listOf(recordOf({ id: readId, identity: readLabel, amount: readMoney, reason: readText })), []),
 });
 
-export const readPricePlan: Reader<PricePlan> = recordOf({
+export const pricePlanFields = {
   composition: orElse(listOf(oneOf(COST_PARTS)), ['artists', 'technicians', 'consumables']),
   overheadRate: orElse(readPercent, NOTHING),
   marginRate: orElse(readPercent, NOTHING),
@@ -229,7 +231,9 @@ export const readPricePlan: Reader<PricePlan> = recordOf({
   amortiseCreation: orElse(readBoolean, false),
   amortiseOver: orNull(readCountFromOne),
   steps: orElse(listOf(recordOf({ performances: readCountFromOne, unitPrice: readPositiveMoney })), []),
-});
+} as const;
+
+export const readPricePlan: Reader<PricePlan> = recordOf(pricePlanFields);
 
 const author = recordOf({
   id: readId,

@@ -1,3 +1,13 @@
+export * from './answer.ts';
+export { type BudgetCase, budgetOfCase, printBudget, readBudgetCase } from './budget-case.ts';
+export * from './budgets.ts';
+export * from './costs.ts';
+export * from './employer.ts';
 export * from './facts.ts';
 export * from './facts-json.ts';
+export { type PriceCase, type PrintedPrices, priceOfCase, printPrices, readPriceCase } from './price-case.ts';
+export * from './prices.ts';
 export * from './production.ts';
+export * from './settings.ts';
+export * from './team.ts';
+export { words } from './words.ts';

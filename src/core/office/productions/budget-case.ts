@@ -1,0 +1,226 @@
+/** The contract of `filage budget` and `POST /budgets`: an employer, a team and typed lines in, a budget out. */
+import {
+  BadInput,
+  date,
+  decimal,
+  exactRecordOf,
+  listOf,
+  type Money,
+  oneOf,
+  optional,
+  orElse,
+  problem,
+  read,
+  readDate,
+  readId,
+  readLabel,
+  readMoney,
+  readPercent,
+  readText,
+  toJson,
+  ZERO,
+} from '#core/kernel/index.ts';
+import { ACCOUNTS, accountOf, BUDGET_PURPOSES, type BudgetRow } from '#core/office/budget/index.ts';
+import { type BudgetAnswer, productionBudget } from './budgets.ts';
+import { caseTitle, employerOfCase, memberFields, payFields, readCaseEmployer, readChannel } from './case-fields.ts';
+import { productionCosts } from './costs.ts';
+import type { ProductionFacts } from './facts.ts';
+import { budgetLineFields } from './facts-json.ts';
+import type { ProductionContract, ProductionTerm, TeamPosition } from './production.ts';
+
+const { id: _id, phaseId: _phaseId, ...typedFields } = budgetLineFields;
+
+const readCase = exactRecordOf({
+  title: caseTitle,
+  purpose: oneOf(BUDGET_PURPOSES),
+  today: optional(readDate),
+  employer: orElse(readCaseEmployer, { name: '', legalForm: null }),
+  overheadRate: orElse(readPercent, decimal(0)),
+  team: orElse(
+    listOf(
+      exactRecordOf({
+        ...memberFields,
+        id: optional(readId),
+        channel: orElse(readChannel, 'own'),
+        from: readDate,
+        to: readDate,
+        terms: listOf(exactRecordOf(payFields)),
+      }),
+    ),
+    [],
+  ),
+  lines: orElse(listOf(exactRecordOf({ ...typedFields, id: optional(readId) })), []),
+  overrides: orElse(listOf(exactRecordOf({ identity: readLabel, amount: readMoney, reason: readText })), []),
+});
+
+export type BudgetCase = ReturnType<typeof readCase>;
+
+/** Reads the JSON contract. Throws BadInput naming every bad field, and contracts that end before they start. */
+export function readBudgetCase(json: unknown): BudgetCase {
+  const given = read(readCase, json);
+  const backwards = given.team.flatMap(({ from, to }, index) =>
+    from <= to ? [] : [problem('payroll.ends-before-start', 'blocking', { from, to }, [`team[${index}].to`])],
+  );
+  if (backwards.length > 0) throw new BadInput(backwards);
+  return given;
+}
+
+/** The budget of a case, with the problems of its engagements. Lines are named `line/1`, people `engagement/team-1`. */
+export function budgetOfCase(given: BudgetCase): BudgetAnswer {
+  const facts = factsOfCase(given);
+  const today = given.today ?? given.team[0]?.from ?? FIRST_DAY;
+  const budget = productionBudget(facts, given.purpose, today);
+  const ofTeam = given.team.length === 0 ? [] : productionCosts(facts, today).problems;
+  return { ...budget, problems: [...ofTeam, ...budget.problems] };
+}
+
+/** A case without team and without a day asks no law of any day. */
+const FIRST_DAY = date('2024-01-01');
+
+function factsOfCase(given: BudgetCase): ProductionFacts {
+  const people = given.team.flatMap((member, index) => {
+    const name = member.id ?? `team-${index + 1}`;
+    return Array.from({ length: member.people }, (_, number) => ({
+      member,
+      id: member.people === 1 ? name : `${name}.${number + 1}`,
+    }));
+  });
+  const first = given.team.map(({ from }) => from).sort()[0] ?? FIRST_DAY;
+  return {
+    production: {
+      id: 'case',
+      title: given.title,
+      discipline: 'other',
+      season: null,
+      stage: given.purpose,
+      durationMinutes: null,
+      peopleOnTour: null,
+    },
+    ...employerOfCase(given.employer, first),
+    payGrid: [],
+    people: [],
+    venues: [],
+    works: [],
+    phases: [],
+    positions: people.map(({ member, id }, index) => positionOf(member, id, index)),
+    holders: [],
+    events: [],
+    contracts: people.map(({ member, id }) => contractOf(member, id)),
+    terms: people.flatMap(({ member, id }) => termsOf(member, id)),
+    trips: [],
+    approachCosts: [],
+    budgets: [
+      {
+        id: 'case',
+        purpose: given.purpose,
+        performances: null,
+        overheadRate: given.overheadRate,
+        note: null,
+        lines: given.lines.map((line, index) => ({ ...line, id: line.id ?? String(index + 1), phaseId: null })),
+        overrides: given.overrides.map((override, index) => ({ ...override, id: String(index + 1) })),
+      },
+    ],
+    pricePlan: null,
+    elsewhere: { positions: [], contracts: [], terms: [], events: [] },
+  };
+}
+
+type Member = BudgetCase['team'][number];
+
+const positionOf = (member: Member, id: string, index: number): TeamPosition => ({
+  id,
+  productionId: 'case',
+  title: member.title,
+  category: member.category,
+  profession: '',
+  executive: member.executive,
+  professionalExpenses: member.professionalExpenses,
+  classification: member.classification,
+  holderId: id,
+  onTour: false,
+  sortKey: String(index),
+});
+
+const contractOf = (member: Member, id: string): ProductionContract => ({
+  id,
+  personId: id,
+  positionId: id,
+  productionId: 'case',
+  channel: member.channel,
+  kind: member.kind ?? (member.category === 'permanent' ? 'openEnded' : 'cddu'),
+  from: member.from,
+  to: member.to,
+  signedTogether: null,
+  cancelledOn: null,
+  cancelledBy: null,
+  overrideReason: null,
+  withholdingRate: null,
+  deductedBefore: ZERO,
+});
+
+const termsOf = (member: Member, id: string): readonly ProductionTerm[] =>
+  member.terms.map((pay, index) => ({
+    ...pay,
+    id: `${id}/${index + 1}`,
+    positionId: id,
+    contractId: id,
+    placements: [],
+    plannedFrom: null,
+    plannedTo: null,
+    phaseId: null,
+  }));
+
+/** The contract's answer: totals, classes and lines with amounts as decimal strings. */
+export function printBudget({ purpose, rows, totals, problems }: BudgetAnswer) {
+  const classes = ACCOUNTS.filter((account) => totals.byClass.has(account.id));
+  return toJson({
+    purpose,
+    charges: totals.charges,
+    products: totals.products,
+    balance: totals.balance,
+    overhead: totals.overhead,
+    chargesInKind: totals.chargesInKind,
+    productsInKind: totals.productsInKind,
+    chargesOutsideCash: totals.chargesOutsideCash,
+    productsOutsideCash: totals.productsOutsideCash,
+    ownFunds: totals.ownFunds,
+    secured: totals.secured,
+    toObtain: totals.toObtain,
+    classes: classes.map(({ id, name }) => ({ account: id, name, amount: totals.byClass.get(id)! })),
+    lines: rows.map(printedRow),
+    problems,
+  });
+}
+
+function printedRow(row: BudgetRow) {
+  const { identity, account, label, amount, certainty, inCash, ownFunds, derived, override } = row;
+  const line: PrintedLine = {
+    identity,
+    account: account.id,
+    name: accountOf(account.id)!.name,
+    label,
+    amount: amount.value,
+    certainty,
+    inCash,
+    ownFunds,
+    derived: derived !== null,
+  };
+  if (override === null) return line;
+  return { ...line, derivedAmount: derived!.amount.value, difference: override.difference, reason: override.reason };
+}
+
+interface PrintedLine {
+  readonly identity: string;
+  readonly account: string;
+  readonly name: { readonly fr: string; readonly en: string };
+  readonly label: string;
+  readonly amount: Money;
+  readonly certainty: string;
+  readonly inCash: boolean;
+  readonly ownFunds: boolean;
+  /** Follows from the team, and was not typed. */
+  readonly derived: boolean;
+  readonly derivedAmount?: Money;
+  readonly difference?: Money;
+  readonly reason?: string;
+}

@@ -1,0 +1,87 @@
+/** The employer and the team as the command line and the calculators of the API take them: no database, no dates placed. */
+import {
+  type CalendarDate,
+  type Decimal,
+  decimalText,
+  exactRecordOf,
+  listOf,
+  oneOf,
+  optional,
+  orElse,
+  orNull,
+  type Reader,
+  readBoolean,
+  readCount,
+  readCountFromOne,
+  readLabel,
+  readPercent,
+  readPositiveDecimal,
+} from '#core/kernel/index.ts';
+import { EMPLOYER_CHANNELS, POSITION_CATEGORIES, TERM_BASES } from '#core/office/engagements/index.ts';
+import { EMPLOYER_KEYS, type Employer, type EmployerTerm, LEGAL_FORMS } from './facts.ts';
+import { readConditions } from './facts-json.ts';
+import { CONTRACT_KINDS, PROFESSIONAL_EXPENSES } from './production.ts';
+
+/** Every field optional: what is missing is estimated and said to be. `workAccidentRate` is the full rate. */
+export const readCaseEmployer = exactRecordOf({
+  name: orElse(readLabel, ''),
+  legalForm: orNull(oneOf(LEGAL_FORMS)),
+  agreement: optional(oneOf(['CCNEAC', 'CCNSVP', 'other'])),
+  headcount: optional(readCount),
+  workAccidentRate: optional(readPercent),
+  providentRate: optional(readPercent),
+  providentRateArtist: optional(readPercent),
+  providentRateTechnician: optional(readPercent),
+  providentRatePermanent: optional(readPercent),
+  occupationalHealthRate: optional(readPercent),
+  mobilityRate: optional(readPercent),
+  regionalMobilityRate: optional(readPercent),
+  worksCouncil: optional(readBoolean),
+  alsaceMoselle: optional(readBoolean),
+  technicianCeiling: optional(oneOf(['thirtieths', 'calendar'])),
+  vatRegime: optional(oneOf(['taxable', 'franchise', 'exempt'])),
+  payrollTaxShare: optional(readPercent),
+});
+
+export type CaseEmployer = ReturnType<typeof readCaseEmployer>;
+
+/** The same settings on every day: a case knows no history. */
+export function employerOfCase(
+  given: CaseEmployer,
+  since: CalendarDate,
+): { employer: Employer; employerTerms: readonly EmployerTerm[] } {
+  const employerTerms = EMPLOYER_KEYS.flatMap((key): readonly EmployerTerm[] => {
+    const value: string | number | boolean | Decimal | undefined = given[key];
+    if (value === undefined) return [];
+    return [{ key, validFrom: since, value: typeof value === 'object' ? decimalText(value) : value, source: null }];
+  });
+  return { employer: { name: given.name, legalForm: given.legalForm }, employerTerms };
+}
+
+/** One person's place, or several on the same terms. */
+export const memberFields = {
+  title: readLabel,
+  category: oneOf(POSITION_CATEGORIES),
+  people: orElse(readCountFromOne, 1),
+  executive: orElse(readBoolean, false),
+  professionalExpenses: orElse(oneOf(PROFESSIONAL_EXPENSES), 'none'),
+  classification: orNull(readLabel),
+  kind: optional(oneOf(CONTRACT_KINDS)),
+} as const;
+
+export const readChannel = oneOf(EMPLOYER_CHANNELS);
+
+const ONE: Decimal = { units: 1, scale: 0 };
+
+export const payFields = {
+  basis: oneOf(TERM_BASES),
+  quantity: orElse(readPositiveDecimal, ONE),
+  unitGross: readPositiveDecimal,
+  hoursPerUnit: orNull(readPositiveDecimal),
+  minimumKey: orNull(readLabel),
+  conditions: orElse(readConditions, {}),
+} as const;
+
+export const readPays = listOf(exactRecordOf(payFields));
+
+export const caseTitle: Reader<string> = orElse(readLabel, '');

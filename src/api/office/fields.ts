@@ -3,7 +3,16 @@
  * in `facts` and its OpenAPI schemas are all made from the same fields.
  */
 import { z } from 'zod';
-import { calendarDate, decimalOf, line, localDateTime, percent, positiveDecimalOf, prose, uuid } from '#api/http/index.ts';
+import {
+  calendarDate,
+  decimalOf,
+  line,
+  localDateTime,
+  percent,
+  positiveDecimalOf,
+  prose,
+  uuid,
+} from '#api/http/index.ts';
 import { instantOf, type LocalDateTime, wallClock } from '#core/ground/calendar/index.ts';
 
 export interface Field {
@@ -40,17 +49,28 @@ export const day = (column: string, absent?: null): Field => field(column, calen
 export const words = (column: string): Field => field(column, z.array(line(100)).max(50), []);
 
 /** Sort keys are compared byte by byte. */
-export const sortKey = (column: string): Field =>
-  field(column, z.string().regex(/^[\x21-\x7e]{1,200}$/), 'm');
+export const sortKey = (column: string): Field => field(column, z.string().regex(/^[\x21-\x7e]{1,200}$/), 'm');
 
 /** An exact decimal; the reply keeps at least `least` digits after the point. */
-export const decimal = (column: string, whole: number, fraction: number, least: number, absent?: string | null): Field => ({
+export const decimal = (
+  column: string,
+  whole: number,
+  fraction: number,
+  least: number,
+  absent?: string | null,
+): Field => ({
   ...field(column, positiveDecimalOf(whole, fraction), absent),
   read: (stored) => shortest(stored as string, least),
 });
 
 /** The same, below nought too. */
-export const signedDecimal = (column: string, whole: number, fraction: number, least: number, absent?: string): Field => ({
+export const signedDecimal = (
+  column: string,
+  whole: number,
+  fraction: number,
+  least: number,
+  absent?: string,
+): Field => ({
   ...field(column, decimalOf(whole, fraction), absent),
   read: (stored) => shortest(stored as string, least),
 });
@@ -92,7 +112,10 @@ const nullable = (one: Field): z.ZodType => (isNullable(one) ? one.schema.nullab
 export const wholeBody = (fields: Fields) =>
   z.strictObject(
     Object.fromEntries(
-      Object.entries(fields).map(([name, one]) => [name, one.absent === undefined ? nullable(one) : nullable(one).optional()]),
+      Object.entries(fields).map(([name, one]) => [
+        name,
+        one.absent === undefined ? nullable(one) : nullable(one).optional(),
+      ]),
     ),
   );
 
@@ -120,7 +143,8 @@ export function columnsOf(fields: Fields, body: Stored, zone: string, whole: boo
     const given = body[name];
     if (given === undefined && !whole) continue;
     const value = given === undefined ? one.absent : given;
-    columns[one.column] = value === null || value === undefined || !one.write ? (value ?? null) : one.write(value, zone);
+    columns[one.column] =
+      value === null || value === undefined || !one.write ? (value ?? null) : one.write(value, zone);
   }
   return columns;
 }

@@ -1,92 +1,225 @@
-/** The events of a production: the one calendar's events, with their link to it made in the same act. */
+/** The events of a production: those of the one calendar, each with its link and its phase. */
 import { z } from 'zod';
 import {
+  type Asking,
+  changeEvent,
   createEvent,
   type EventBody,
-  type EventJson,
+  type EventChange,
   eventBody,
-  eventReply,
+  eventChange,
   eventsJson,
   oneEventJson,
+  removeEvent,
 } from '#api/ground/calendar/index.ts';
-import { Answer, calendarDate, defineRoute, notFound, uuid } from '#api/http/index.ts';
+import {
+  Answer,
+  authorise,
+  type Context,
+  calendarDate,
+  changes,
+  defineRoute,
+  notFound,
+  Refusal,
+  uuid,
+} from '#api/http/index.ts';
+import { applyMany } from '#api/http/stored.ts';
+import { production, WHOLE_ORGANISATION } from '#core/access/index.ts';
+import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { findEvents } from '#db/ground/calendar/index.ts';
-import { eventsOfProduction, findEventLink, linkEvent, unlinkEvent } from '#db/office/event-links.ts';
+import { eventsOfProduction, findEventLink, linkEvent } from '#db/office/event-links.ts';
+import { insideProduction, isInside } from '#db/office/production-rows.ts';
+import { findRow, type RowOf, updateRow } from '#db/rows.ts';
+import { productionHome } from '../row-spec.ts';
+import { linkedEvent } from './linked-event.ts';
+import { pathOf } from './production-spec.ts';
 
-const params = z.object({ productionId: uuid });
-const one = params.extend({ id: uuid });
-const linked = eventReply.extend({ phaseId: uuid.nullable() }).meta({ id: 'ProductionEvent' });
-const phased = (json: EventJson, phaseId: string | null) => ({ ...json, phaseId });
+const path = '/productions/{productionId}/events';
+const one = pathOf.extend({ id: uuid });
+const phaseId = uuid.nullable();
+const body = eventBody.extend({ phaseId: phaseId.default(null) });
+const change = eventChange.extend({ phaseId: phaseId.optional() });
+const reply = linkedEvent;
+const removed = z.object({ id: uuid, removed: z.literal(true) });
 
-export const listEvents = defineRoute({
+type Body = EventBody & { readonly phaseId: string | null };
+type Change = EventChange & { readonly phaseId?: string | null | undefined };
+
+interface Desk extends Asking {
+  readonly productionId: string;
+}
+
+type AnyContext = Context<{ productionId: string }, unknown, unknown>;
+const deskOf = ({ tx, actor, today, params }: AnyContext): Desk => ({
+  tx,
+  actor,
+  today,
+  productionId: params.productionId,
+});
+
+const list = defineRoute({
   id: 'production-events.list',
   method: 'GET',
-  path: '/productions/{productionId}/events',
-  summary: 'Every event of a production, by time',
+  path,
+  summary: 'Every event of a production, in order of time',
   needs: 'events.read',
-  params,
+  params: pathOf,
   query: z.object({ from: calendarDate.optional(), to: calendarDate.optional() }),
-  reply: z.object({ items: z.array(linked) }),
-  handle: async ({ tx, actor, today, params: { productionId }, query }) => {
-    const links = await eventsOfProduction(tx, productionId);
-    const shown = await eventsJson({ tx, actor, today }, await findEvents(tx, [...links.keys()]));
-    const { from = '0000', to = '9999' } = query;
-    const items = shown.filter((event) => event.startsLocal.slice(0, 10) <= to && event.endsLocal.slice(0, 10) >= from);
-    return { items: items.map((event) => phased(event, links.get(event.id) ?? null)) };
+  reply: z.object({ items: z.array(reply) }),
+  handle: async (context) => {
+    const desk = deskOf(context);
+    await productionHome(desk.tx, desk.productionId);
+    const phases = await eventsOfProduction(desk.tx, desk.productionId);
+    const events = await eventsJson(desk, await findEvents(desk.tx, [...phases.keys()]));
+    const { from = '', to } = context.query;
+    const items = events
+      .map((event) => ({ ...event, phaseId: phases.get(event.id) ?? null }))
+      .filter(({ startsLocal, endsLocal }) => endsLocal.slice(0, 10) >= from && (!to || startsLocal.slice(0, 10) <= to))
+      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0));
+    return { items };
   },
 });
 
-export const putEvent = defineRoute({
+const put = defineRoute({
   id: 'production-events.put',
   method: 'PUT',
-  path: '/productions/{productionId}/events/{id}',
-  summary: 'Create an event of a production under the client’s id; later changes go through /events',
+  path: `${path}/{id}`,
+  summary: 'Create an event with its link to the production, or replace it; links an event of the organisation',
   needs: 'events.edit',
   params: one,
-  versioned: 'none',
-  body: z.strictObject({ ...eventBody.shape, phaseId: uuid.nullable().default(null) }),
-  reply: linked,
-  handle: async ({ tx, actor, today, params: { productionId, id }, body: { phaseId, ...body } }) => {
-    const asking = { tx, actor, today };
-    const link = await findEventLink(tx, id);
-    if (link && link.production_id !== productionId) throw notFound();
-    const isNew = await createEvent(asking, id, body as EventBody);
-    if (!isNew && !link) throw notFound();
-    if (isNew) await linkEvent(tx, id, productionId, phaseId);
-    return new Answer(isNew ? 201 : 200, phased(await oneEventJson(asking, id), isNew ? phaseId : link!.phase_id));
+  body,
+  reply,
+  handle: async (context) => {
+    const desk = deskOf(context);
+    const { id } = context.params;
+    if (!context.isCreate) {
+      await alter(desk, id, context.ifMatch!, context.body);
+      return shownEvent(desk, id);
+    }
+    const isNew = await create(desk, id, context.body);
+    return new Answer(isNew ? 201 : 200, await shownEvent(desk, id));
   },
 });
 
-export const placeInPhase = defineRoute({
-  id: 'production-events.place',
-  method: 'PUT',
-  path: '/productions/{productionId}/event-links/{id}',
-  summary: 'Put an event of the organisation into a production, or into another phase of it',
-  needs: 'productions.edit',
+const patch = defineRoute({
+  id: 'production-events.patch',
+  method: 'PATCH',
+  path: `${path}/{id}`,
+  summary: 'Change a part of an event of the production: move it, confirm it, put it in another phase',
+  needs: 'events.edit',
   params: one,
-  versioned: 'none',
-  body: z.strictObject({ phaseId: uuid.nullable() }),
-  reply: linked,
-  handle: async ({ tx, actor, today, params: { productionId, id }, body }) => {
-    const link = await findEventLink(tx, id);
-    if (link && link.production_id !== productionId) throw notFound();
-    const json = await oneEventJson({ tx, actor, today }, id);
-    await linkEvent(tx, id, productionId, body.phaseId);
-    return phased({ ...json, productionId }, body.phaseId);
+  body: change,
+  reply,
+  handle: async (context) => {
+    const desk = deskOf(context);
+    await alter(desk, context.params.id, context.ifMatch!, context.body);
+    return shownEvent(desk, context.params.id);
   },
 });
 
-export const takeOut = defineRoute({
-  id: 'production-events.take-out',
+const patchMany = defineRoute({
+  id: 'production-events.patch-many',
+  method: 'PATCH',
+  path,
+  summary: 'Create, change and remove several events of the production, all or nothing',
+  needs: 'events.edit',
+  params: pathOf,
+  body: changes(change, body),
+  reply: z.array(z.union([reply, removed])),
+  handle: async (context) => {
+    const desk = deskOf(context);
+    return applyMany(context.body, async (entry) => {
+      if ('create' in entry) await create(desk, entry.id, entry.create);
+      else if ('change' in entry) await alter(desk, entry.id, entry.version, entry.change);
+      else {
+        await discard(desk, entry.id, entry.version);
+        return { id: entry.id, removed: true as const };
+      }
+      return shownEvent(desk, entry.id);
+    });
+  },
+});
+
+const remove = defineRoute({
+  id: 'production-events.remove',
   method: 'DELETE',
-  path: '/productions/{productionId}/event-links/{id}',
-  summary: 'Take an event out of a production; it stays in the calendar of the organisation',
-  needs: 'productions.edit',
+  path: `${path}/{id}`,
+  summary: 'Remove an event that should never have been there; what fell through is cancelled instead',
+  needs: 'events.edit',
   params: one,
-  versioned: 'none',
-  handle: async ({ tx, params: { productionId, id } }) => {
-    const link = await findEventLink(tx, id);
-    if (!link || link.production_id !== productionId) throw notFound();
-    await unlinkEvent(tx, id);
-  },
+  handle: (context) => discard(deskOf(context), context.params.id, context.ifMatch!),
 });
+
+export const eventRoutes = [list, put, patch, patchMany, remove];
+
+export async function shownEvent(desk: Desk, id: string): Promise<z.output<typeof reply>> {
+  const link = await findEventLink(desk.tx, id);
+  return { ...(await oneEventJson(desk, id)), phaseId: link?.phase_id ?? null };
+}
+
+/** An event of another production is not there; one of the organisation alone may be linked by who may edit it. */
+async function create(desk: Desk, id: string, { phaseId: phase, ...event }: Body): Promise<boolean> {
+  const { tx, actor, productionId } = desk;
+  await productionHome(tx, productionId);
+  const link = await findEventLink(tx, id);
+  if (link && link.production_id !== productionId) throw notFound();
+  if (!link && (await findRow(tx, 'event', id))) authorise(actor, 'events.edit', WHOLE_ORGANISATION);
+  await refuseForeignPhase(desk, phase);
+  if (!link) {
+    // The link comes first in meaning and last in SQL: its event must be there.
+    const isNew = await createEvent(desk, id, event);
+    await linkEvent(tx, id, productionId, phase);
+    await tellLink(desk, id, null, phase);
+    return isNew;
+  }
+  await createEvent(desk, id, event);
+  if (link.phase_id !== phase)
+    throw new Refusal(412, 'conflict.exists', { more: { current: await shownEvent(desk, id) } });
+  return false;
+}
+
+async function alter(desk: Desk, id: string, version: number, { phaseId: phase, ...event }: Change): Promise<void> {
+  const { tx, productionId } = desk;
+  const before = await linked(desk, id);
+  await refuseForeignPhase(desk, phase);
+  await changeEvent(desk, id, version, event);
+  if (phase === undefined || phase === before.phase_id) return;
+  const stored = (await findRow(tx, 'event', id)) as RowOf<'event'>;
+  if (stored.version === version) await updateRow(tx, 'event', id, version, {});
+  await linkEvent(tx, id, productionId, phase);
+  await tellLink(desk, id, before.phase_id, phase);
+}
+
+async function discard(desk: Desk, id: string, version: number): Promise<void> {
+  await linked(desk, id);
+  await removeEvent(desk, id, version);
+}
+
+async function linked({ tx, actor, productionId }: Desk, id: string): Promise<{ phase_id: string | null }> {
+  authorise(actor, 'events.edit', production(productionId));
+  const link = await findEventLink(tx, id);
+  if (!link || link.production_id !== productionId) throw notFound();
+  return link;
+}
+
+export async function refuseForeignPhase({ tx, productionId }: Desk, phase: string | null | undefined): Promise<void> {
+  if (phase === null || phase === undefined) return;
+  if (!(await isInside(tx, 'phase', insideProduction(productionId), phase)))
+    throw new Refusal(409, 'conflict.reference');
+}
+
+export async function tellLink(
+  { tx, productionId }: Desk,
+  id: string,
+  before: string | null,
+  after: string | null,
+  action = 'link',
+): Promise<void> {
+  const row = (phase: string | null) => ({ event_id: id, production_id: productionId, phase_id: phase });
+  await recordChange(tx, {
+    action,
+    subject: { kind: 'event', id },
+    changes: diffForAudit('production_event', { phase_id: before }, row(after)),
+    production: productionId,
+  });
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { BudgetPurpose } from '#core/office/budget/index.ts';
+import { count, type Fields, percentage, text } from '../fields.ts';
+import { productionHome, type RowSpec } from '../row-spec.ts';
+import { singleRoutes } from '../single-routes.ts';
+import { purposeOf } from './lines.ts';
+
+const MOST_PERFORMANCES = 10_000;
+
+const fields: Fields = {
+  performances: count('performances', 1, MOST_PERFORMANCES, null),
+  overheadRate: percentage('overhead_rate', '0'),
+  note: text('note', 4000),
+};
+
+/** One budget a purpose. Its derived lines have identities, not rows: they are in the production's answer. */
+export const budgets: RowSpec = {
+  id: 'production-budgets',
+  path: '/budgets/{purpose}',
+  called: 'budget of one purpose',
+  table: 'budget',
+  kind: 'budget',
+  reads: 'budget.read',
+  edits: 'budget.edit',
+  fields,
+  order: [],
+  subject: 'budget',
+  params: purposeOf,
+  home: async (tx, productionId, params) => {
+    await productionHome(tx, productionId);
+    const { purpose } = params as { purpose: BudgetPurpose };
+    return {
+      fixed: { production_id: productionId, purpose },
+      inside: sql<boolean>`production_id = ${productionId} and purpose = ${purpose}`,
+    };
+  },
+  label: (row) => row.purpose as string,
+};
+
+export const budgetRoutes = singleRoutes(budgets);

@@ -1,0 +1,149 @@
+/** The rows of a production as `GET …/facts` replies them: core's JSON form, each row with its version. */
+import type { EngagedRows, ProductionRows } from '#db/office/production-facts.ts';
+import { budgets as budgetSpec, lines as lineSpec, overrides as overrideSpec } from './budget/index.ts';
+import { contracts as contractSpec, terms as termSpec } from './engagements/index.ts';
+import { type JsonRow, localOf, type Stored, shortest } from './fields.ts';
+import { pricePlan as pricePlanSpec } from './pricing/index.ts';
+import {
+  approachCosts as approachCostSpec,
+  holders as holderSpec,
+  phases as phaseSpec,
+  positions as positionSpec,
+  productionJson,
+  trips as tripSpec,
+  works as workSpec,
+} from './productions/index.ts';
+import { type RowSpec, rowJson } from './row-spec.ts';
+
+/** What the reader may not see is left out, and named in `hidden`. */
+export interface View {
+  readonly pay: boolean;
+  readonly budget: boolean;
+  readonly pricing: boolean;
+}
+
+export const EVERYTHING: View = { pay: true, budget: true, pricing: true };
+
+export type FactsJson = Readonly<Record<string, unknown>>;
+
+export function factsJson(rows: ProductionRows, view: View): FactsJson {
+  const zone = rows.organisation.time_zone;
+  const list = (spec: RowSpec, stored: readonly object[]) =>
+    stored.map((row) => rowJson(spec, row as Stored, [], zone, view.pay));
+  return {
+    production: productionJson(rows.production, zone),
+    employer: {
+      name: rows.identity?.legal_name ?? rows.organisation.name,
+      legalForm: rows.identity?.legal_form ?? null,
+    },
+    employerTerms: rows.organisationTerms.map(({ key, valid_from, value, source }) => ({
+      key,
+      validFrom: valid_from,
+      value: typeof value === 'object' ? JSON.stringify(value) : value,
+      source,
+    })),
+    payGrid: rows.payGrid.map(({ minimum_key, valid_from, amount }) => ({
+      minimumKey: minimum_key,
+      validFrom: valid_from,
+      amount: shortest(amount, 2),
+    })),
+    people: rows.people.map(({ id, given_name, family_name }) => ({ id, name: `${given_name} ${family_name}` })),
+    venues: rows.venues.map(({ id, name, town, country }) => ({ id, name, town, country })),
+    works: withChildren(workSpec, rows.works, rows.authors, zone),
+    phases: list(phaseSpec, rows.phases),
+    ...engagedJson(rows.here, rows.production.id, zone, view),
+    holders: list(holderSpec, rows.holders),
+    trips: list(tripSpec, rows.trips),
+    approachCosts: list(approachCostSpec, rows.approachCosts),
+    budgets: view.budget ? budgetsJson(rows, zone) : [],
+    pricePlan:
+      view.pricing && rows.pricePlan
+        ? rowJson(pricePlanSpec, rows.pricePlan as unknown as Stored, [], zone, true)
+        : null,
+    elsewhere: engagedJson(view.pay ? rows.elsewhere : NOTHING, null, zone, view),
+    hidden: (['pay', 'budget', 'pricing'] as const).filter((name) => !view[name]),
+  };
+}
+
+const NOTHING: EngagedRows = { positions: [], contracts: [], terms: [], placements: [], events: [], calls: [] };
+
+function withChildren(
+  spec: RowSpec,
+  rows: readonly object[],
+  children: readonly object[],
+  zone: string,
+  pay = true,
+): JsonRow[] {
+  const { parent } = spec.children!;
+  const byParent = Map.groupBy(children as readonly Stored[], (child) => child[parent] as string);
+  return (rows as readonly Stored[]).map((row) => rowJson(spec, row, byParent.get(row.id as string) ?? [], zone, pay));
+}
+
+/** Terms without their amounts would compute a cost of nothing: they are left out altogether. */
+function engagedJson(rows: EngagedRows, productionId: string | null, zone: string, view: View) {
+  const homes = new Map(rows.contracts.map(({ id, production_id }) => [id, production_id]));
+  const ofProduction = <T extends object>(row: { production_id?: string }, json: T) => ({
+    ...json,
+    productionId: productionId ?? row.production_id ?? homes.get((row as { id: string }).id),
+  });
+  return {
+    positions: rows.positions.map((row) =>
+      ofProduction(row, {
+        ...rowJson(positionSpec, row as unknown as Stored, [], zone, view.pay),
+        profession: row.profession ?? '',
+      }),
+    ),
+    contracts: rows.contracts.map((row) => ofProduction(row, contractJson(row as unknown as Stored, zone, view))),
+    terms: view.pay ? withChildren(termSpec, rows.terms, rows.placements, zone) : [],
+    events: eventsJson(rows, zone),
+  };
+}
+
+const contractJson = (row: Stored, zone: string, view: View): JsonRow => {
+  const json = rowJson(contractSpec, row, [], zone, view.pay);
+  return view.pay ? json : { ...json, deductedBefore: '0.00' };
+};
+
+function eventsJson({ events, calls }: EngagedRows, zone: string) {
+  const byEvent = Map.groupBy(calls, (call) => call.event_id);
+  return events.map((event) => ({
+    id: event.id,
+    version: event.version,
+    kind: event.kind,
+    state: event.state,
+    optionRank: event.option_rank,
+    optionExpires: event.option_expires_on,
+    startsAt: localOf(event.starts_at, zone),
+    endsAt: localOf(event.ends_at, zone),
+    zone,
+    allDay: event.all_day,
+    venueId: event.venue_id,
+    title: event.title ?? '',
+    postponedTo: event.postponed_to,
+    cancellationCause: event.cancelled_cause,
+    phaseId: event.phase_id,
+    seriesId: event.series_id,
+    note: event.note,
+    calls: (byEvent.get(event.id) ?? []).map((call) => ({
+      personId: call.person_id,
+      role: call.as_what ?? '',
+      from: localOf(call.starts_at ?? event.starts_at, zone),
+      to: localOf(call.ends_at ?? event.ends_at, zone),
+      category: call.category,
+      breakMinutes: call.break_minutes,
+    })),
+  }));
+}
+
+function budgetsJson(rows: ProductionRows, zone: string) {
+  const lines = Map.groupBy(rows.lines, (line) => line.budget_id);
+  const overrides = Map.groupBy(rows.overrides, (override) => override.budget_id);
+  const list = (spec: RowSpec, stored: readonly object[] = []) =>
+    stored.map((row) => rowJson(spec, row as Stored, [], zone, true));
+  return rows.budgets.map((row) => ({
+    ...rowJson(budgetSpec, row as unknown as Stored, [], zone, true),
+    purpose: row.purpose,
+    lines: list(lineSpec, lines.get(row.id)),
+    overrides: list(overrideSpec, overrides.get(row.id)),
+  }));
+}

@@ -1,0 +1,9 @@
+/** Every route of the office. */
+import type { Route } from '../http/route.ts';
+import { routes as budget } from './budget/index.ts';
+import { routes as engagements } from './engagements/index.ts';
+import { routes as payroll } from './payroll/index.ts';
+import { routes as pricing } from './pricing/index.ts';
+import { routes as productions } from './productions/index.ts';
+
+export const routes: readonly Route[] = [...productions, ...engagements, ...payroll, ...budget, ...pricing];

@@ -1,0 +1,3 @@
+import { simulatePayslip } from './simulate-payslip.ts';
+
+export const routes = [simulatePayslip];

@@ -1,0 +1,4 @@
+import { pricePlan, pricePlanRoutes } from './price-plan.ts';
+
+export const routes = [...pricePlanRoutes];
+export { pricePlan };

@@ -1,0 +1,4 @@
+import { eventReply } from '#api/ground/calendar/index.ts';
+import { uuid } from '#api/http/index.ts';
+
+export const linkedEvent = eventReply.extend({ phaseId: uuid.nullable() }).meta({ id: 'ProductionEvent' });

@@ -1,0 +1,32 @@
+import { POSITION_CATEGORIES } from '#core/office/engagements/index.ts';
+import { PROFESSIONAL_EXPENSES } from '#core/office/productions/index.ts';
+import { choice, type Fields, label, reference, sortKey, yes } from '../fields.ts';
+import { rowRoutes } from '../row-routes.ts';
+import type { RowSpec } from '../row-spec.ts';
+
+const fields: Fields = {
+  title: label('name'),
+  category: choice('category', POSITION_CATEGORIES),
+  profession: label('profession', 200, null),
+  executive: yes('executive', false),
+  professionalExpenses: choice('professional_expenses', PROFESSIONAL_EXPENSES, 'none'),
+  classification: label('classification', 200, null),
+  holderId: reference('person_id', null),
+  onTour: yes('on_tour', true),
+  sortKey: sortKey('sort_key'),
+};
+
+export const positions: RowSpec = {
+  id: 'positions',
+  path: '/positions',
+  called: 'position',
+  table: 'position',
+  kind: 'position',
+  reads: 'engagements.read',
+  edits: 'engagements.edit',
+  fields,
+  order: ['sort_key'],
+  label: (row) => row.name as string,
+};
+
+export const positionRoutes = rowRoutes(positions);

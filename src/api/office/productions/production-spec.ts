@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { instant } from '#api/http/index.ts';
+import { DISCIPLINES, PRODUCTION_STAGES } from '#core/office/productions/index.ts';
+import { choice, count, type Fields, label, text } from '../fields.ts';
+import type { Asked, RowSpec } from '../row-spec.ts';
+import { replyOf } from '../row-spec.ts';
+import type { Desk } from '../saved-rows.ts';
+
+const LONGEST_MINUTES = 1440;
+const MOST_PEOPLE = 1000;
+
+const fields: Fields = {
+  title: label('title'),
+  discipline: choice('discipline', DISCIPLINES),
+  season: label('season', 50, null),
+  stage: choice('stage', PRODUCTION_STAGES, 'creation'),
+  durationMinutes: count('duration_minutes', 1, LONGEST_MINUTES, null),
+  audience: text('audience', 500),
+  synopsis: text('synopsis', 8000),
+  peopleOnTour: count('people_on_tour', 0, MOST_PEOPLE, null),
+  /** Given by France Travail Spectacle to each show and employer. */
+  objectNumber: label('object_number', 50, null),
+};
+
+export const productions: RowSpec = {
+  id: 'productions',
+  path: '',
+  called: 'production',
+  table: 'production',
+  kind: 'production',
+  reads: 'productions.read',
+  edits: 'productions.edit',
+  fields,
+  order: [],
+  subject: 'production',
+  label: (row) => row.title as string,
+};
+
+export const productionReply = replyOf(productions).extend({ archivedAt: instant.nullable() });
+
+export const productionDesk = (asked: Asked): Desk => ({
+  ...asked,
+  spec: productions,
+  home: { fixed: {}, inside: sql<boolean>`id = ${asked.productionId}` },
+});
+
+export const pathOf = z.object({ productionId: z.uuid().toLowerCase() });

@@ -1,0 +1,29 @@
+import { clockTime, type Fields, label, reference } from '../fields.ts';
+import { rowRoutes } from '../row-routes.ts';
+import type { RowSpec } from '../row-spec.ts';
+
+const fields: Fields = {
+  positionId: reference('position_id'),
+  eventId: reference('event_id', null),
+  leavesAt: clockTime('leaves_at'),
+  returnsAt: clockTime('returns_at'),
+  place: label('place'),
+  country: label('country', 2, 'FR'),
+  note: label('note', 1000, null),
+};
+
+export const trips: RowSpec = {
+  id: 'trips',
+  path: '/trips',
+  called: 'trip',
+  table: 'trip',
+  kind: 'trip',
+  reads: 'engagements.read',
+  edits: 'engagements.edit',
+  fields,
+  order: ['leaves_at'],
+  within: { positionId: 'position', eventId: 'event' },
+  label: (row) => row.place as string,
+};
+
+export const tripRoutes = rowRoutes(trips);

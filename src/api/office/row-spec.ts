@@ -1,0 +1,129 @@
+/** What the routes of one table of a production need to know about it. */
+import { z } from 'zod';
+import { type ApiActor, allowed, notFound, Refusal, uuid } from '#api/http/index.ts';
+import { type Action, production } from '#core/access/index.ts';
+import type { CalendarDate } from '#core/kernel/index.ts';
+import {
+  ANYWHERE,
+  findInside,
+  type Inside,
+  insideEventsOf,
+  insideProduction,
+  isInside,
+} from '#db/office/production-rows.ts';
+import type { RowTable, SubjectKind, Values } from '#db/rows.ts';
+import type { Tx } from '#db/transaction.ts';
+import { type Fields, type JsonRow, jsonOf, replyRow, type Stored, wholeBody } from './fields.ts';
+
+/** Rows that live and die with their parent and are sent and replied inside it. */
+export interface Children {
+  readonly name: string;
+  readonly table: RowTable;
+  /** The column that holds the parent's id. */
+  readonly parent: string;
+  readonly fields: Fields;
+  /** Their ids are kept in the reply, and taken from the body when given. */
+  readonly named: boolean;
+  readonly within?: Within;
+}
+
+/** Field → the table of this production that the id must be found in. */
+export type Within = Readonly<Record<string, 'position' | 'phase' | 'employment_contract' | 'trip' | 'event'>>;
+
+/** Where the rows of one request are: the columns that put a row there, and the condition that finds them. */
+export interface Home {
+  readonly fixed: Values;
+  readonly inside: Inside;
+}
+
+export interface Asked {
+  readonly tx: Tx;
+  readonly actor: ApiActor;
+  readonly productionId: string;
+  readonly today: CalendarDate;
+}
+
+export interface RowSpec {
+  /** `phases`: the first half of the operation ids. */
+  readonly id: string;
+  /** Below `/productions/{productionId}`. */
+  readonly path: string;
+  /** As summaries name one of them. */
+  readonly called: string;
+  readonly table: RowTable;
+  /** As the audit names it. */
+  readonly kind: string;
+  readonly reads: Action;
+  readonly edits: Action;
+  readonly fields: Fields;
+  /** Amounts of a named person: null for those who may not read pay. */
+  readonly pay?: readonly string[];
+  readonly order: readonly string[];
+  readonly subject?: SubjectKind;
+  readonly label?: (row: Stored) => string | null;
+  readonly person?: (row: Stored) => string | null;
+  readonly children?: Children;
+  readonly within?: Within;
+  readonly params?: Readonly<Record<string, z.ZodType>>;
+  readonly home?: (tx: Tx, productionId: string, params: Stored) => Promise<Home>;
+  /** Looks at what was saved, before it is committed; throws a refusal when a rule forbids it. */
+  readonly judge?: (asked: Asked, saved: readonly string[]) => Promise<void>;
+}
+
+/** The production of the path, when it is there. */
+export async function productionHome(tx: Tx, productionId: string): Promise<Home> {
+  const found = await findInside(tx, 'production', ANYWHERE, productionId);
+  if (!found) throw notFound();
+  return { fixed: { production_id: productionId }, inside: insideProduction(productionId) };
+}
+
+/** Ids that name rows of another production are refused as if there were no such row. */
+export async function refuseElsewhere(
+  tx: Tx,
+  productionId: string,
+  within: Within | undefined,
+  fields: Fields,
+  row: Stored,
+): Promise<void> {
+  for (const [name, table] of Object.entries(within ?? {})) {
+    const id = row[fields[name]!.column];
+    if (id === undefined || id === null) continue;
+    const inside = table === 'event' ? insideEventsOf(tx, productionId) : insideProduction(productionId);
+    if (!(await isInside(tx, table, inside, id as string))) throw new Refusal(409, 'conflict.reference');
+  }
+}
+
+export const mayReadPay = (actor: ApiActor, productionId: string): boolean =>
+  allowed(actor, 'pay.read', production(productionId));
+
+export function bodyOf(spec: RowSpec): z.ZodType {
+  const base = wholeBody(spec.fields);
+  return spec.children ? base.extend({ [spec.children.name]: childrenBody(spec.children).optional() }) : base;
+}
+
+export function childrenBody(children: Children): z.ZodType {
+  const one = wholeBody(children.fields);
+  return z.array(children.named ? one.extend({ id: uuid.optional() }) : one).max(2000);
+}
+
+export function replyOf(spec: RowSpec): z.ZodObject {
+  const hidden = Object.fromEntries((spec.pay ?? []).map((name) => [name, spec.fields[name]!.schema.nullable()]));
+  const { children } = spec;
+  if (!children) return replyRow(spec.fields, hidden);
+  const one = replyRow(children.fields).omit(children.named ? { version: true } : { id: true, version: true });
+  return replyRow(spec.fields, { ...hidden, [children.name]: z.array(one) });
+}
+
+/** The row and its children as the actor may see them. */
+export function rowJson(spec: RowSpec, row: Stored, children: readonly Stored[], zone: string, pay: boolean): JsonRow {
+  const json = jsonOf(spec.fields, row, zone);
+  if (spec.children) json[spec.children.name] = childrenJson(spec.children, children, zone);
+  if (!pay) for (const name of spec.pay ?? []) json[name] = null;
+  return json;
+}
+
+export const childrenJson = (children: Children, rows: readonly Stored[], zone: string): unknown[] =>
+  rows.map((row) => {
+    const { id, version: _, ...rest } = jsonOf(children.fields, row, zone);
+    return children.named ? { id, ...rest } : rest;
+  });

@@ -32,6 +32,7 @@ export const APPRENTICESHIP_EXEMPT_WAGES = rate('apprenticeshipTax.exemptMinimum
 ]);
 
 export const HOLIDAY_FUND = rate('holidayFund.rate', 'percent', [
+  ['2018-04-01', '15.20', 'P'],
   ['2019-04-01', '15.40', 'P'],
   ['2023-04-01', '15.50', 'P'],
 ]);
@@ -57,6 +58,14 @@ export const PROVIDENT_PERMANENT_EXECUTIVE_T2 = percent('provident.permanentExec
 export const HEALTH_INDIVIDUAL = rate('health.intermittentIndividual', 'percent', [
   ['2023-01-01', '1.129', 'P'],
   ['2025-07-01', '1.15', 'P'],
+]);
+export const HEALTH_OPTION_1 = rate('health.intermittentOption1', 'percent', [
+  ['2023-01-01', '2.231', 'P'],
+  ['2025-07-01', '2.22', 'P'],
+]);
+export const HEALTH_OPTION_2 = rate('health.intermittentOption2', 'percent', [
+  ['2023-01-01', '3.970', 'P'],
+  ['2025-07-01', '3.57', 'P'],
 ]);
 export const HEALTH_FAMILY = rate('health.intermittentFamily', 'percent', [
   ['2023-01-01', '1.968', 'P'],
@@ -116,6 +125,8 @@ export const BRANCH_FUNDS = [
   PROVIDENT_PERMANENT,
   PROVIDENT_PERMANENT_EXECUTIVE_T2,
   HEALTH_INDIVIDUAL,
+  HEALTH_OPTION_1,
+  HEALTH_OPTION_2,
   HEALTH_FAMILY,
   FNAS,
   FNAS_COUNCIL_INTERMITTENT,

@@ -11,6 +11,7 @@ import { CCNSVP_CABARETS } from './ccnsvp-cabaret.ts';
 import { CCNSVP_STAFF } from './ccnsvp-staff.ts';
 import { CEILINGS } from './ceilings.ts';
 import { GENERAL_REDUCTION } from './general-reduction.ts';
+import { INCOME_TAX } from './income-tax.ts';
 import { MINIMUM_WAGES } from './minimum-wage.ts';
 import { PAYROLL_TAX } from './payroll-tax.ts';
 import { PROFESSIONAL_EXPENSES } from './professional-expenses.ts';
@@ -66,6 +67,11 @@ export const TOPICS: readonly Topic[] = [
     id: 'generalReduction',
     rates: GENERAL_REDUCTION,
     sources: () => import('./sources/general-reduction.ts').then((module) => module.sources),
+  },
+  {
+    id: 'incomeTax',
+    rates: INCOME_TAX,
+    sources: () => import('./sources/income-tax.ts').then((module) => module.sources),
   },
   {
     id: 'professionalExpenses',

@@ -12,6 +12,7 @@ export * from './ccnsvp-staff.ts';
 export * from './ceilings.ts';
 export * from './general-reduction.ts';
 export * from './grid.ts';
+export * from './income-tax.ts';
 export * from './lookup.ts';
 export * from './minimum-wage.ts';
 export * from './payroll-tax.ts';

@@ -225,6 +225,22 @@ const funds = {
     'Santé des intermittents, base individuelle (% du plafond)',
     'Health cover of intermittents, individual (% of ceiling)',
   ),
+  'health.intermittentOption1': say(
+    'Santé des intermittents, première option (% du plafond)',
+    'Health cover of intermittents, first option (% of ceiling)',
+  ),
+  'health.intermittentOption2': say(
+    'Santé des intermittents, seconde option (% du plafond)',
+    'Health cover of intermittents, second option (% of ceiling)',
+  ),
+  'withholding.shortContractMonths': say(
+    'Prélèvement à la source : mois d’un contrat court',
+    'Withholding: months of a short contract',
+  ),
+  'withholding.shortContractAllowance': say(
+    'Prélèvement à la source : abattement des contrats courts (% du SMIC net imposable)',
+    'Withholding: allowance of short contracts (% of the net taxable SMIC)',
+  ),
   'health.intermittentFamily': say(
     'Santé des intermittents, base familiale (% du plafond)',
     'Health cover of intermittents, family (% of ceiling)',
@@ -337,6 +353,7 @@ export const words: Words = {
     'rateTopic.training': say('Formation et apprentissage', 'Training and apprenticeship'),
     'rateTopic.branchFunds': say('Congés, prévoyance, fonds de la branche', 'Holidays, provident cover, branch funds'),
     'rateTopic.generalReduction': say('Réduction générale', 'General reduction'),
+    'rateTopic.incomeTax': say('Prélèvement à la source', 'Income tax withholding'),
     'rateTopic.professionalExpenses': say(
       'Déduction forfaitaire (frais professionnels)',
       'Flat deduction for expenses',

@@ -92,7 +92,7 @@ export const sources: Sources = {
   ),
   ...cited([funds.PROVIDENT_EXECUTIVE], { source: 'ANI du 17/11/2017 ; CCNEAC XII.2' }),
   ...cited([funds.PROVIDENT_CCNSVP], { source: 'CCNSVP art. 12.6 ; mon-entreprise' }),
-  ...cited([funds.HEALTH_INDIVIDUAL, funds.HEALTH_FAMILY], {
+  ...cited([funds.HEALTH_INDIVIDUAL, funds.HEALTH_OPTION_1, funds.HEALTH_OPTION_2, funds.HEALTH_FAMILY], {
     source: 'Accord santé des intermittents, base individuelle et base familiale, en part du plafond mensuel',
     url: 'https://presse.tripalio.fr/intermittents-du-spectacle-laccord-sante-evolue-sans-se-mettre-au-diapason-du-100-sante',
   }),

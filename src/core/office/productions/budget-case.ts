@@ -203,7 +203,8 @@ function printedRow(row: BudgetRow) {
     certainty,
     inCash,
     ownFunds,
-    derived: derived !== null,
+    derived: derived?.label ?? null,
+    at: derived?.at ?? [identity],
   };
   if (override === null) return line;
   return { ...line, derivedAmount: derived!.amount.value, difference: override.difference, reason: override.reason };
@@ -218,8 +219,9 @@ interface PrintedLine {
   readonly certainty: string;
   readonly inCash: boolean;
   readonly ownFunds: boolean;
-  /** Follows from the team, and was not typed. */
-  readonly derived: boolean;
+  /** The term of what follows from the team (`budget.derived.gross`); null when typed. */
+  readonly derived: string | null;
+  readonly at: readonly string[];
   readonly derivedAmount?: Money;
   readonly difference?: Money;
   readonly reason?: string;

@@ -102,8 +102,10 @@ function openPool(url: string, session: string, max: number, parsers: pg.CustomT
     lock_timeout: LOCK_MILLISECONDS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MILLISECONDS,
   });
-  // An idle connection that dies (the database was restarted) is dropped by the pool; unheard, it would end the process.
+  // A connection that dies (the database was restarted) fails the query it carries and is dropped by the pool. It also
+  // says so as an event, idle or at work, which would end the process if nobody heard it.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 
 const COMMANDS: readonly string[] = [
   ...['serve', 'payslip', 'price', 'budget', 'rates'],
-  ...['backup', 'restore', 'key', 'token', 'seed'],
+  ...['backup', 'restore', 'key', 'token', 'sign-in-link', 'seed', 'openapi'],
 ];
 
 const BAD_INPUT = 2;

@@ -72,6 +72,18 @@ export const words = {
       fr: 'Les pages de l’application n’ont pas été construites : lancez « npm start », qui le fait.',
       en: 'The pages of the application have not been built: run “npm start”, which does it.',
     },
+    'token.no-organisation': {
+      fr: 'Aucune organisation n’a l’adresse « {slug} ».',
+      en: 'No organisation has the address “{slug}”.',
+    },
+    'token.no-production': {
+      fr: 'Cette organisation n’a pas de production {id}.',
+      en: 'This organisation has no production {id}.',
+    },
+    'sign-in-link.no-account': {
+      fr: 'Aucun compte n’a l’adresse {address}.',
+      en: 'No account has the address {address}.',
+    },
   },
 } satisfies Words;
 

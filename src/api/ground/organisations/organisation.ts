@@ -10,7 +10,7 @@ import {
   type IdentityRow,
   loadOrganisation,
   type OrganisationRow,
-} from '#db/ground/organisations/identity.ts';
+} from '#db/ground/organisations/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { insertRow, updateRow, type Values } from '#db/rows.ts';
 

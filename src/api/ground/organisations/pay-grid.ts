@@ -1,7 +1,7 @@
 /** Minima of our own: a company agreement, or a grid that Filage does not know yet. */
 import { z } from 'zod';
 import { calendarDate, defineRoute, line, positiveDecimalOf, row, rowRoutes, type Stored } from '#api/http/index.ts';
-import { listPayGrid } from '#db/ground/organisations/settings.ts';
+import { listPayGrid } from '#db/ground/organisations/index.ts';
 
 const amount = positiveDecimalOf(8, 4);
 const value = z.object({

@@ -10,7 +10,7 @@ import {
   termGaps,
   termProblems,
 } from '#core/ground/organisations/index.ts';
-import { listTerms } from '#db/ground/organisations/settings.ts';
+import { listTerms } from '#db/ground/organisations/index.ts';
 import { JsonColumn, type RowOf } from '#db/rows.ts';
 
 const value = z.union([z.string().min(1).max(100), z.number().int().min(0).max(1_000_000), z.boolean()]);
@@ -40,7 +40,7 @@ const asTerm = (found: RowOf<'organisation_term'>) =>
   ({ key: found.key, validFrom: found.valid_from, value: found.value }) as Term;
 
 const list = defineRoute({
-  id: 'terms.list',
+  id: 'organisation-terms.list',
   method: 'GET',
   path: '/terms',
   summary: 'The dated settings, and what is missing today',
@@ -55,7 +55,7 @@ const list = defineRoute({
 export const termRoutes = [
   list,
   ...rowRoutes({
-    name: 'terms',
+    name: 'organisation-terms',
     path: '/terms',
     about: 'a setting from a day on',
     needs: 'organisation.edit',

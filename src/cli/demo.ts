@@ -2,8 +2,8 @@
 import { Refusal } from '#api/http/refusal.ts';
 import type { DemoOwner } from '#api/http/services.ts';
 import { demoOrganisationId, isLoaded, loadDemo } from '#db/demo/index.ts';
-import { countOwners } from '#db/ground/access/members.ts';
-import { addMember } from '#db/ground/organisations/create.ts';
+import { countOwners } from '#db/ground/access/index.ts';
+import { addMember } from '#db/ground/organisations/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';

@@ -7,7 +7,7 @@ import {
   type FoundGrant,
   memberBehindSession,
   tokenBehindHash,
-} from '#db/ground/access/doors.ts';
+} from '#db/ground/access/index.ts';
 import { withoutOrganisation } from '#db/transaction.ts';
 import type { ApiActor } from './actor.ts';
 import { notFound, Refusal } from './refusal.ts';

@@ -1,7 +1,7 @@
 /** Routes outside of any organisation: sign-in, the account itself, the first start, invitations. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { accountBehindSession, type FoundSession } from '#db/ground/access/doors.ts';
+import { accountBehindSession, type FoundSession } from '#db/ground/access/index.ts';
 import { withoutOrganisation } from '#db/transaction.ts';
 import { sessionTokenOf } from './identify.ts';
 import { refuseOtherSite } from './origin.ts';

@@ -6,7 +6,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Database } from '#db/connection.ts';
-import { signInSecret } from '#db/ground/access/sign-in-secret.ts';
+import { signInSecret } from '#db/ground/access/index.ts';
 import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
 import { openQueue } from '#jobs/queue.ts';
 import { openRoutesOf, routes } from '../routes.ts';

@@ -15,7 +15,7 @@ import {
   uuid,
 } from '#api/http/index.ts';
 import { type Action, production, type Scope, WHOLE_ORGANISATION } from '#core/access/index.ts';
-import { filesOf, isKept, kindOfSubject } from '#db/ground/files/files.ts';
+import { filesOf, isKept, kindOfSubject } from '#db/ground/files/index.ts';
 import { findRow, type SubjectKind } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 import { mediaTypeOf, safeHeaders } from './media-type.ts';
@@ -153,3 +153,4 @@ const remove = defineRoute({
 });
 
 export const routes = [list, put, download, remove];
+export { dropBytes } from './store.ts';

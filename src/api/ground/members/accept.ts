@@ -1,20 +1,23 @@
 /** The other end of an invitation: outside of the organisation, by its link. */
 import { z } from 'zod';
+import { role, scope } from '#api/http/grant-shape.ts';
 import { grantOf } from '#api/http/identify.ts';
 import { defineOpenRoute } from '#api/http/open-route.ts';
 import { Refusal } from '#api/http/refusal.ts';
 import { line } from '#api/http/shapes.ts';
 import { recordChange } from '#db/audit/index.ts';
-import { createAccount, findAccount } from '#db/ground/access/accounts.ts';
-import { type FoundInvitation, invitationBehind, takeInvitation } from '#db/ground/access/invitations.ts';
-import { makeSession } from '#db/ground/access/one-time-links.ts';
-import { addMember } from '#db/ground/organisations/create.ts';
+import {
+  createAccount,
+  type FoundInvitation,
+  findAccount,
+  invitationBehind,
+  makeSession,
+  takeInvitation,
+} from '#db/ground/access/index.ts';
+import { addMember } from '#db/ground/organisations/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { inOrganisation, type Tx, withoutOrganisation } from '#db/transaction.ts';
-import { setSession } from '../sign-in/cookies.ts';
-import { SESSION_DAYS } from '../sign-in/identity.ts';
-import { hashPassword, newPassword } from '../sign-in/password.ts';
-import { role, scope } from './shapes.ts';
+import { hashPassword, newPassword, SESSION_DAYS, setSession } from '../sign-in/index.ts';
 
 const secret = line(100);
 const spent = () => new Refusal(403, 'invitation.spent');

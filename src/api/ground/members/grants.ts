@@ -1,7 +1,7 @@
 /** Who may give which role where, checked alike for members, invitations and tokens. */
 import { type ApiActor, broken, notAllowed } from '#api/http/index.ts';
 import { type Grant, mayGrant } from '#core/access/index.ts';
-import { isProduction } from '#db/ground/access/members.ts';
+import { isProduction } from '#db/ground/access/index.ts';
 import type { Tx } from '#db/transaction.ts';
 
 /** Throws 403 for a role above one's own reach, 422 for a production that is not there. */

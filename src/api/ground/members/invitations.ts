@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { role, scope } from '#api/http/grant-shape.ts';
 import { grantOf, hashOfSecret } from '#api/http/identify.ts';
 import {
   Answer,
@@ -15,12 +16,10 @@ import {
 import { changeRow, type Stored } from '#api/http/stored.ts';
 import type { Grant } from '#core/access/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
-import { listInvitations } from '#db/ground/access/members.ts';
-import { newLinkSecret } from '#db/ground/access/one-time-links.ts';
+import { listInvitations, newLinkSecret } from '#db/ground/access/index.ts';
 import { findRow, insertRow, type RowOf } from '#db/rows.ts';
 import { postMail } from '#jobs/mail/index.ts';
 import { grantColumns, refuseGrant, refuseTokens, sameGrant } from './grants.ts';
-import { role, scope } from './shapes.ts';
 
 const DAYS = 14;
 const DAY_MILLISECONDS = 86_400_000;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grantShape } from '#api/http/grant-shape.ts';
 import { grantOf } from '#api/http/identify.ts';
 import { broken, defineRoute, notAllowed, notFound, row, stale, uuid } from '#api/http/index.ts';
 import { type Grant, mayGrant } from '#core/access/index.ts';
@@ -10,12 +11,11 @@ import {
   lockOwners,
   type MemberRow,
   removeGrant,
-} from '#db/ground/access/members.ts';
+} from '#db/ground/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { findRow, insertRow, updateRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 import { grantColumns, refuseGrant, refuseTokens, sameGrant } from './grants.ts';
-import { grantShape } from './shapes.ts';
 
 const member = z.object({
   ...row,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { role, scope } from '#api/http/grant-shape.ts';
 import { grantOf, hashOfSecret, TOKEN_PREFIX } from '#api/http/identify.ts';
 import {
   Answer,
@@ -15,10 +16,9 @@ import {
   uuid,
 } from '#api/http/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
-import { listTokens } from '#db/ground/access/members.ts';
+import { listTokens } from '#db/ground/access/index.ts';
 import { findRow, insertRow, type RowOf } from '#db/rows.ts';
 import { grantColumns, refuseGrant, refuseTokens, sameGrant } from './grants.ts';
-import { role, scope } from './shapes.ts';
 
 const token = z.object({
   ...row,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineRoute, instant, page, pageOf, paging, readCursor, row } from '#api/http/index.ts';
 import { type Grant, mayGrant } from '#core/access/index.ts';
-import { listOutbox } from '#db/ground/messages/outbox.ts';
+import { listOutbox } from '#db/ground/messages/index.ts';
 import type { RowOf } from '#db/rows.ts';
 
 const message = z.object({

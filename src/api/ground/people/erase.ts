@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineRoute, notFound, stale, uuid } from '#api/http/index.ts';
 import { recordChange } from '#db/audit/index.ts';
-import { isKept } from '#db/ground/files/files.ts';
-import { erasePerson } from '#db/ground/people/erase.ts';
+import { isKept } from '#db/ground/files/index.ts';
+import { erasePerson } from '#db/ground/people/index.ts';
 import { findRow } from '#db/rows.ts';
-import { dropBytes } from '../files/store.ts';
+import { dropBytes } from '../files/index.ts';
 import { storedPerson } from './shapes.ts';
 
 export const erase = defineRoute({

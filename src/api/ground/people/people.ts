@@ -13,7 +13,7 @@ import {
   uuid,
 } from '#api/http/index.ts';
 import type { Reach } from '#core/access/index.ts';
-import { isPersonOf, listPeople, type PersonRow, professionsOf, skillsOf } from '#db/ground/people/people.ts';
+import { isPersonOf, listPeople, type PersonRow, professionsOf, skillsOf } from '#db/ground/people/index.ts';
 import { findRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 import {

@@ -22,7 +22,7 @@ import {
   type PrivateColumn,
   type PrivateValues,
   savePrivate,
-} from '#db/ground/people/private.ts';
+} from '#db/ground/people/index.ts';
 import { findRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 import { nameOf } from './shapes.ts';

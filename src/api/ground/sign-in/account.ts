@@ -1,5 +1,6 @@
 /** Somebody's own account: name, password, sessions. */
 import { z } from 'zod';
+import { grantShape } from '#api/http/grant-shape.ts';
 import { grantOf } from '#api/http/identify.ts';
 import { defineAccountRoute } from '#api/http/open-route.ts';
 import { notFound, Refusal } from '#api/http/refusal.ts';
@@ -7,14 +8,13 @@ import { instant, line } from '#api/http/shapes.ts';
 import {
   endSessions,
   findAccount,
+  organisationsOf,
   passwordHashOf,
   renameAccount,
   sessionsOf,
   setPassword,
-} from '#db/ground/access/accounts.ts';
-import { organisationsOf } from '#db/ground/access/memberships.ts';
+} from '#db/ground/access/index.ts';
 import { withoutOrganisation } from '#db/transaction.ts';
-import { grantShape } from '../members/shapes.ts';
 import type { Identity } from './identity.ts';
 import { hashPassword, isPassword, newPassword, password } from './password.ts';
 

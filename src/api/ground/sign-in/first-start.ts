@@ -5,9 +5,15 @@ import { Refusal } from '#api/http/refusal.ts';
 import type { Services } from '#api/http/services.ts';
 import { email, line } from '#api/http/shapes.ts';
 import type { Database } from '#db/connection.ts';
-import { anyAccount, createAccount } from '#db/ground/access/accounts.ts';
-import { knowsFirstStart, makeFirstStart, makeSession, useFirstStart } from '#db/ground/access/one-time-links.ts';
-import { createOrganisation, slugFor } from '#db/ground/organisations/create.ts';
+import {
+  anyAccount,
+  createAccount,
+  knowsFirstStart,
+  makeFirstStart,
+  makeSession,
+  useFirstStart,
+} from '#db/ground/access/index.ts';
+import { createOrganisation, slugFor } from '#db/ground/organisations/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { inOrganisation, withoutOrganisation } from '#db/transaction.ts';
 import { setSession } from './cookies.ts';

@@ -22,3 +22,6 @@ export const openRoutes = (identity: Identity): readonly OpenRoute[] => [
   ...twoFactorRoutes(identity),
   ...firstStartRoutes,
 ];
+export { setSession } from './cookies.ts';
+export { SESSION_DAYS } from './identity.ts';
+export { hashPassword, newPassword } from './password.ts';

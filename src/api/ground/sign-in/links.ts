@@ -7,8 +7,16 @@ import { defineOpenRoute } from '#api/http/open-route.ts';
 import { Refusal } from '#api/http/refusal.ts';
 import type { Services } from '#api/http/services.ts';
 import { email, line } from '#api/http/shapes.ts';
-import { endSessions, findAccount, setPassword } from '#db/ground/access/accounts.ts';
-import { type LinkPurpose, makeChallenge, makeLink, makeSession, useLink } from '#db/ground/access/one-time-links.ts';
+import {
+  endSessions,
+  findAccount,
+  type LinkPurpose,
+  makeChallenge,
+  makeLink,
+  makeSession,
+  setPassword,
+  useLink,
+} from '#db/ground/access/index.ts';
 import { withoutOrganisation } from '#db/transaction.ts';
 import { mailResetLink, mailSignInLink } from '#jobs/mail/index.ts';
 import { CHALLENGE_SECONDS, setChallenge, setSession } from './cookies.ts';

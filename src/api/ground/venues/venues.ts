@@ -12,7 +12,7 @@ import {
   removeRow,
   uuid,
 } from '#api/http/index.ts';
-import { contactsOf, listVenues, meansOf } from '#db/ground/venues/venues.ts';
+import { contactsOf, listVenues, meansOf } from '#db/ground/venues/index.ts';
 import { findRow } from '#db/rows.ts';
 import {
   contact,

@@ -1,6 +1,7 @@
+/** A right and where it is held, as JSON carries it. */
 import { z } from 'zod';
-import { uuid } from '#api/http/shapes.ts';
 import { ROLES } from '#core/access/index.ts';
+import { uuid } from './shapes.ts';
 
 export const role = z.enum(ROLES);
 export const scope = z.union([

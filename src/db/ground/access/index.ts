@@ -1,0 +1,43 @@
+/** The ways in, as rows: accounts, sessions, links, invitations, members and their grants. */
+export {
+  anyAccount,
+  createAccount,
+  endSessions,
+  findAccount,
+  passwordHashOf,
+  renameAccount,
+  sessionsOf,
+  setPassword,
+} from './accounts.ts';
+export {
+  accountBehindSession,
+  type FoundGrant,
+  type FoundSession,
+  memberBehindSession,
+  tokenBehindHash,
+} from './doors.ts';
+export { type FoundInvitation, invitationBehind, takeInvitation } from './invitations.ts';
+export {
+  countOwners,
+  grantsOf,
+  isProduction,
+  listInvitations,
+  listMembers,
+  listTokens,
+  lockOwners,
+  type MemberRow,
+  removeGrant,
+} from './members.ts';
+export { organisationsOf } from './memberships.ts';
+export {
+  knowsFirstStart,
+  type LinkPurpose,
+  makeChallenge,
+  makeFirstStart,
+  makeLink,
+  makeSession,
+  newLinkSecret,
+  useFirstStart,
+  useLink,
+} from './one-time-links.ts';
+export { signInSecret } from './sign-in-secret.ts';

@@ -1,0 +1,2 @@
+/** The outbox of an organisation. */
+export { listOutbox } from './outbox.ts';

@@ -1,0 +1,2 @@
+/** Places and what they offer. */
+export { contactsOf, listVenues, meansOf } from './venues.ts';

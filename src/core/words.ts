@@ -13,8 +13,7 @@ import { words as logistics } from './office/logistics/index.ts';
 import { words as payroll } from './office/payroll/index.ts';
 import { words as pricing } from './office/pricing/index.ts';
 import { words as productions } from './office/productions/index.ts';
-import { agreementWords, words as rates } from './rates/index.ts';
-import { words as vat } from './rates/vat-words.ts';
+import { agreementWords, words as rates, vatWords as vat } from './rates/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
 
@@ -58,10 +57,12 @@ export function problemText(problem: Problem, locale: Locale): string {
   return fill(sentence('problems', problem.code, locale), problem.facts, locale);
 }
 
+/** `{name}` is the fact itself; `{name:event}` is a value of a closed list, said by the term `event.<value>`. */
 export function fill(text: string, facts: Problem['facts'], locale: Locale): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, list: string | undefined) => {
     const value = facts[name];
     if (value === undefined) return whole;
+    if (list !== undefined) return sentence('terms', `${list}.${String(value)}`, locale);
     return typeof value === 'number' ? plainText(String(value), locale) : plainText(value, locale);
   });
 }

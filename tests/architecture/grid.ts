@@ -21,6 +21,8 @@ const DOMAINS: Readonly<Record<string, readonly string[]>> = {
       'footprint',
       'communication',
       'dossier',
+      // A room of a production, on screens alone: its events.
+      'planning',
     ],
   ],
   school: [

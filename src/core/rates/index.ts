@@ -25,5 +25,6 @@ export * from './table.ts';
 export * from './travel-allowances.ts';
 export * from './unemployment.ts';
 export * from './vat.ts';
+export { words as vatWords } from './vat-words.ts';
 export { words } from './words.ts';
 export * from './working-time.ts';

@@ -91,7 +91,7 @@ export const vergersElectriques: DemoProduction = {
       name: 'Son façade',
       category: 'technician',
       profession: 'ingénieur du son',
-      classification: 'ccnsvp.tour.technician.supervisor',
+      classification: 'ccnsvp.tour.technician.executive2',
       person: 'karim',
       onTour: true,
     },

@@ -53,14 +53,17 @@ function onPerformanceDay(
   for (const presence of presences) {
     if (presence.event.kind === 'runThrough') say('actors.run-through-on-performance-day', presence);
   }
-  const rest = minutesOf('workingTime.actors.restBeforeShow', day);
-  const least = minutesOf('workingTime.actors.restBeforeShow.collective', day);
   const before = presences.filter(({ event, to }) => SERVICES.includes(event.kind) && to <= show.from).at(-1);
-  if (before && show.from - before.to < rest) {
-    const facts = { rest: durationText(show.from - before.to), limit: durationText(rest), least: durationText(least) };
-    say('actors.rest-before-show', show, facts);
-  }
+  if (!before) return;
+  const rest = show.from - before.to;
+  const due = minutesOf(isCalledAhead(show) ? `${REST}.collective` : REST, day);
+  if (rest < due) say('actors.rest-before-show', show, { rest: durationText(rest), limit: durationText(due) });
 }
+
+const REST = 'workingTime.actors.restBeforeShow';
+
+/** A call before the curtain is preparation together: an hour and a half of rest comes before it. */
+const isCalledAhead = ({ call, event }: Presence): boolean => call.from < event.startsAt;
 
 function services({ day }: WorkingDay, presences: readonly Presence[], { openings }: HoursContext, say: Say): void {
   const called = presences.filter(({ event }) => SERVICES.includes(event.kind));

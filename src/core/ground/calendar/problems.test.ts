@@ -227,6 +227,16 @@ describe('actors', () => {
     expect(codes(events)).toEqual(['actors.run-through-on-performance-day']);
   });
 
+  it('have two hours and a half of rest before the curtain, an hour and a half before a call ahead of it', () => {
+    const rehearsal = event('rehearsal', '2026-03-12T15:00', '2026-03-12T18:00');
+    const show = event('performance', '2026-03-12T20:00', '2026-03-12T22:00');
+    const [call] = show.calls;
+    const calledAt = (from: string) => ({ ...show, calls: [{ ...call!, from: localDateTime(from) }] });
+    expect(codes([rehearsal, show])).toEqual(['actors.rest-before-show']);
+    expect(codes([rehearsal, calledAt('2026-03-12T19:30')])).toEqual([]);
+    expect(codes([rehearsal, calledAt('2026-03-12T19:00')])).toEqual(['actors.rest-before-show']);
+  });
+
   const threeServices = [
     event('rehearsal', '2026-03-12T10:00', '2026-03-12T13:00', { id: 'morning' }),
     event('rehearsal', '2026-03-12T14:00', '2026-03-12T17:00', { id: 'afternoon' }),

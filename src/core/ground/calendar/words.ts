@@ -39,8 +39,8 @@ export const words: Words = {
       en: '“{event}” is marked as played although its date has not passed.',
     },
     'calendar.state-not-allowed': {
-      fr: 'Une date ne passe pas de l’état « {from} » à l’état « {to} ».',
-      en: 'A date does not pass from “{from}” to “{to}”.',
+      fr: 'Une date ne passe pas de l’état « {from:state} » à l’état « {to:state} ».',
+      en: 'A date does not pass from “{from:state}” to “{to:state}”.',
     },
     'rest.under-11h': {
       fr: '{person} n’a que {rest} de repos le {on}, entre « {before} » et « {after} », au lieu de {limit} (Code du travail L3131-1, CCNEAC VI.7). Seul un accord d’entreprise permet moins, sans descendre sous 9 h.',
@@ -99,8 +99,8 @@ export const words: Words = {
       en: '{person}: the service “{event}” on {on} lasts {hours}, over {limit} (CCNEAC XIII.2.3). Cut it into two services.',
     },
     'actors.rest-before-show': {
-      fr: '{person} n’a que {rest} avant « {event} » le {on}, au lieu de {limit} de repos et de préparation ; {least} si la préparation est collective (CCNEAC XIII.2.4).',
-      en: '{person} has only {rest} before “{event}” on {on}, instead of {limit} of rest and preparation; {least} when preparation is collective (CCNEAC XIII.2.4).',
+      fr: '{person} n’a que {rest} avant « {event} » le {on}, au lieu de {limit} de repos : 2 h 30 avant le lever de rideau, 1 h 30 avant une préparation collective (CCNEAC XIII.2.4).',
+      en: '{person} has only {rest} before “{event}” on {on}, instead of {limit} of rest: 2 h 30 before the curtain, 1 h 30 before collective preparation (CCNEAC XIII.2.4).',
     },
     'actors.rest-after-travel': {
       fr: '{person} n’a que {rest} de repos à l’arrivée le {on}, avant « {event} », au lieu de {limit} (CCNEAC XIII.3).',

@@ -94,8 +94,16 @@ export function engagementCosts(facts: EngagementFacts, context: CostContext): E
   };
 }
 
+/** Each once; what several payslips merely estimate for the same reason is said once, with every place it concerns. */
 function onlyOnce(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((one) => [`${one.code} ${one.at.join(' ')}`, one])).values()];
+  const kept = new Map<string, Problem>();
+  for (const one of problems) {
+    const general = one.severity === 'estimate' && one.code.startsWith('payroll.');
+    const key = general ? one.code : `${one.code} ${one.at.join(' ')}`;
+    const before = kept.get(key);
+    kept.set(key, before && general ? { ...before, at: [...new Set([...before.at, ...one.at])] } : one);
+  }
+  return [...kept.values()];
 }
 
 interface Result {

@@ -10,6 +10,7 @@ import {
   divideDecimals,
   lastOfMonth,
   type Money,
+  multiplyDecimals,
   overlap,
   type Period,
   type Problem,
@@ -17,6 +18,7 @@ import {
   sum,
 } from '#core/kernel/index.ts';
 import type { PayrollEngagement } from '#core/office/payroll/index.ts';
+import { MONTHLY_HOURS, rateAt } from '#core/rates/index.ts';
 import type { EngagementContract, EngagementTerm, Position } from './contract.ts';
 import type { EngagementFacts } from './facts.ts';
 import { type PaidItem, paidItems } from './paid-items.ts';
@@ -123,7 +125,7 @@ function spanOf(items: readonly PaidItem[]): Period {
 function sliceOf(id: string, month: CalendarMonth, items: readonly PaidItem[], period: Period): PayrollSlice {
   const [{ contract, position, payee }] = items as readonly [PaidItem];
   const cachets = sumOf(items.filter(({ term }) => term.basis === 'cachet').map(({ quantity }) => quantity));
-  const hours = sumOf(items.map(({ term, quantity }) => workedHours(term, quantity) ?? decimal(0)));
+  const hours = sumOf(items.map(hoursOf));
   const engagement: PayrollEngagement = {
     ...period,
     paidDays: Math.min(paidDays(items, period), daysIn(period)),
@@ -139,6 +141,13 @@ function sliceOf(id: string, month: CalendarMonth, items: readonly PaidItem[], p
 }
 
 const sumOf = (quantities: readonly Decimal[]): Decimal => quantities.reduce(addDecimals, decimal(0));
+
+/** A month that does not say its hours is a full-time one; a fee or service that does not say them has none. */
+function hoursOf({ term, quantity, day }: PaidItem): Decimal {
+  const stated = workedHours(term, quantity);
+  if (stated !== null || term.basis !== 'month') return stated ?? decimal(0);
+  return multiplyDecimals(quantity, rateAt(MONTHLY_HOURS, day).value, 2);
+}
 
 function sharesOf(items: readonly PaidItem[]): readonly SliceShare[] {
   return [...Map.groupBy(items, ({ term }) => term)].map(([term, rows]) => ({

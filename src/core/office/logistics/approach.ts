@@ -1,4 +1,5 @@
 /** Travel, beds and meals: who pays each of them, once, and how much. Rules: docs/rules/per-diems.md. */
+import { dayOf } from '#core/ground/calendar/index.ts';
 import {
   type CalendarDate,
   type Explained,
@@ -63,32 +64,21 @@ const ALLOWANCES: Readonly<Record<Agreement, Partial<Record<ApproachComponent, s
  * Every travel, bed and meal of a production, each with one payer.
  *
  * Problems: `approach.two-payers`, `approach.no-payer` (warnings, read from what the trips entitle to),
+ * `approach.no-travel` (estimate, once for those who leave together),
  * `approach.amount-missing`, `approach.no-allowance` (estimates), `approach.allowance-abroad` (warning),
  * `approach.allowance-derived` (estimate: the agreement's newest amount is derived or unknown),
  * `approach.over-exemption` (warning: what exceeds URSSAF's limit bears contributions without receipts).
  */
 export function approachOf(trips: readonly Trip[], costs: readonly ApproachCost[], context: ApproachContext): Approach {
-  const tripOf = new Map(trips.map((trip) => [trip.id, trip]));
-  const priced = costs.map((cost) =>
-    priceOf(cost, cost.tripId === null ? null : (tripOf.get(cost.tripId) ?? null), context),
-  );
+  const priced = costs.map((cost) => priceOf(cost, context));
   const lines = priced.map(({ line }) => line);
+  const costsOf = Map.groupBy(costs, ({ tripId }) => tripId);
+  const linesOf = Map.groupBy(lines, ({ tripId }) => tripId);
   const problems = [
-    ...trips.flatMap((trip) =>
-      payerProblems(
-        trip,
-        costs.filter(({ tripId }) => tripId === trip.id),
-        context,
-      ),
-    ),
+    ...trips.flatMap((trip) => payerProblems(trip, costsOf.get(trip.id) ?? [], context)),
+    ...together(trips).flatMap((group) => groupProblems(group, costsOf)),
     ...priced.flatMap((one) => one.problems),
-    ...trips.flatMap((trip) =>
-      exemptionProblems(
-        trip,
-        lines.filter(({ tripId }) => tripId === trip.id),
-        context,
-      ),
-    ),
+    ...trips.flatMap((trip) => exemptionProblems(trip, linesOf.get(trip.id) ?? [], context)),
   ];
   return {
     lines,
@@ -111,11 +101,11 @@ interface Priced {
   readonly problems: readonly Problem[];
 }
 
-function priceOf(cost: ApproachCost, trip: Trip | null, context: ApproachContext): Priced {
+function priceOf(cost: ApproachCost, context: ApproachContext): Priced {
   const { payer } = cost;
   const nothing = ruled('approach.not-ours', ZERO, []);
   if (payer === 'organiser') return lineOf(cost, nothing, nothing);
-  if (payer === 'perDiem') return perDiem(cost, trip, context);
+  if (payer === 'perDiem') return perDiem(cost, context);
   const stated = cost.amount === null ? [missing(cost, context)] : [];
   const paid = ruled('approach.stated', cost.amount ?? ZERO, [
     fact('approach.amount', cost.amount ?? ZERO, `approachCost/${cost.id}`).because,
@@ -150,7 +140,7 @@ const factsOf = ({ positionId, component, on }: ApproachCost, context: ApproachC
 const missing = (cost: ApproachCost, context: ApproachContext): Problem =>
   problem('approach.amount-missing', 'estimate', factsOf(cost, context), [`approachCost/${cost.id}`]);
 
-function perDiem(cost: ApproachCost, trip: Trip | null, context: ApproachContext): Priced {
+function perDiem(cost: ApproachCost, context: ApproachContext): Priced {
   const nothing = ruled('approach.not-ours', ZERO, []);
   const at = [`approachCost/${cost.id}`];
   const facts = factsOf(cost, context);
@@ -166,8 +156,6 @@ function perDiem(cost: ApproachCost, trip: Trip | null, context: ApproachContext
     problems.push(
       problem('approach.allowance-derived', 'estimate', { agreement: context.agreement }, ['employer.agreement']),
     );
-  if (trip && trip.country !== 'FR')
-    problems.push(problem('approach.allowance-abroad', 'warning', { ...facts, country: trip.country }, at));
   return lineOf(cost, ruled('approach.per-diem', amount.value, [amount.because]), nothing, problems);
 }
 
@@ -189,7 +177,7 @@ export function allowanceOn(
   }
 }
 
-/** Each bed and meal that the trip entitles to has one payer; so does its travel on each day. */
+/** Each bed and meal that the trip entitles to has one payer; its travel has no two on one day. */
 function payerProblems(trip: Trip, costs: readonly ApproachCost[], context: ApproachContext): readonly Problem[] {
   const found: Problem[] = [];
   const due = Map.groupBy(
@@ -221,12 +209,28 @@ function payerProblems(trip: Trip, costs: readonly ApproachCost[], context: Appr
       first.component === 'travel' ? payersOf(rows) - 1 : rows.length - Math.max(due.get(slot)?.length ?? 0, 1);
     if (most > 0) say('approach.two-payers', first, rows);
   }
-  if (!costs.some(({ component }) => component === 'travel')) {
-    say(
-      'approach.no-payer',
-      { component: 'travel', on: trip.leavesAt.slice(0, 'YYYY-MM-DD'.length) as CalendarDate },
-      [],
-    );
+  return found;
+}
+
+/** People who leave for the same place on the same day travel together. */
+const together = (trips: readonly Trip[]): readonly (readonly Trip[])[] => [
+  ...Map.groupBy(trips, ({ place, leavesAt }) => `${place} ${dayOf(leavesAt)}`).values(),
+];
+
+/** Said once for a group: nobody's row pays the journey (a shared van may stand in the budget), and abroad is abroad. */
+function groupProblems(
+  group: readonly Trip[],
+  costsOf: ReadonlyMap<string | null, readonly ApproachCost[]>,
+): readonly Problem[] {
+  const [{ place, country, leavesAt }] = group as readonly [Trip];
+  const rows = group.flatMap(({ id }) => costsOf.get(id) ?? []);
+  const facts = { place, on: dayOf(leavesAt), country };
+  const at = group.map(({ id }) => `trip/${id}`);
+  const found: Problem[] = [];
+  if (!rows.some(({ component }) => component === 'travel'))
+    found.push(problem('approach.no-travel', 'estimate', facts, at));
+  if (country !== 'FR' && rows.some(({ payer }) => payer === 'perDiem')) {
+    found.push(problem('approach.allowance-abroad', 'warning', facts, at));
   }
   return found;
 }

@@ -3,28 +3,32 @@ import type { Words } from '#core/kernel/index.ts';
 export const words: Words = {
   problems: {
     'approach.two-payers': {
-      fr: '{position}, {place}, le {on} : « {component} » a deux payeurs. Un seul paie chaque repas, chaque nuit, chaque voyage.',
-      en: '{position}, {place}, {on}: “{component}” has two payers. Each meal, night and journey is paid once.',
+      fr: '{position}, {place}, le {on} : « {component:approach} » a deux payeurs. Un seul paie chaque repas, chaque nuit, chaque voyage.',
+      en: '{position}, {place}, {on}: “{component:approach}” has two payers. Each meal, night and journey is paid once.',
     },
     'approach.no-payer': {
-      fr: '{position}, {place}, le {on} : personne ne paie « {component} », dû en déplacement (CCNEAC VIII.2).',
-      en: '{position}, {place}, {on}: nobody pays for “{component}”, which is due on the road (CCNEAC VIII.2).',
+      fr: '{position}, {place}, le {on} : personne ne paie « {component:approach} », dû en déplacement (CCNEAC VIII.2).',
+      en: '{position}, {place}, {on}: nobody pays for “{component:approach}”, which is due on the road (CCNEAC VIII.2).',
     },
     'approach.amount-missing': {
-      fr: '{position}, le {on} : le montant de « {component} » manque ; compté zéro.',
-      en: '{position}, {on}: the amount of “{component}” is missing; counted as zero.',
+      fr: '{position}, le {on} : le montant de « {component:approach} » manque ; compté zéro.',
+      en: '{position}, {on}: the amount of “{component:approach}” is missing; counted as zero.',
     },
     'approach.no-allowance': {
-      fr: '{position}, le {on} : la convention n’a pas d’indemnité pour « {component} » ; saisir un montant.',
-      en: '{position}, {on}: the agreement has no allowance for “{component}”; enter an amount.',
+      fr: '{position}, le {on} : la convention n’a pas d’indemnité pour « {component:approach} » ; saisir un montant.',
+      en: '{position}, {on}: the agreement has no allowance for “{component:approach}”; enter an amount.',
     },
     'approach.allowance-derived': {
       fr: 'Les indemnités de déplacement {agreement} sont les dernières connues ou déduites : à vérifier.',
       en: 'The {agreement} travel allowances are the last known or derived: check them.',
     },
+    'approach.no-travel': {
+      fr: '{place}, le {on} : aucun voyage n’est noté. S’il est dans le budget (véhicule commun), rien à faire ; sinon, dire qui le paie.',
+      en: '{place}, {on}: no journey is entered. If the budget has it (a shared vehicle), nothing to do; otherwise say who pays for it.',
+    },
     'approach.allowance-abroad': {
-      fr: '{position}, le {on} ({country}) : à l’étranger l’indemnité suit les tarifs du pays, et n’est jamais sous celle de France faute de tarif (CCNEAC VIII.2.5).',
-      en: '{position}, {on} ({country}): abroad the allowance follows the country’s rates, and is never under the French one where there is none (CCNEAC VIII.2.5).',
+      fr: '{place}, le {on} ({country}) : à l’étranger l’indemnité suit les tarifs du pays, et n’est jamais sous celle de France faute de tarif (CCNEAC VIII.2.5).',
+      en: '{place}, {on} ({country}): abroad the allowance follows the country’s rates, and is never under the French one where there is none (CCNEAC VIII.2.5).',
     },
     'approach.over-exemption': {
       fr: '{position}, {place} : l’indemnité de {amount} dépasse la limite URSSAF de {limit} ({count} fois, {excess} en tout). Sans justificatifs, l’excédent est soumis à cotisations.',

@@ -1,4 +1,4 @@
-export { type Sent, send } from './http.ts';
+export { answered, type Sent, send } from './http.ts';
 export { at, type Page, queries, read, readAll } from './query.ts';
 export { Refused, refusalText, type SentProblem, Unreachable } from './refusal.ts';
 export * from './save.ts';

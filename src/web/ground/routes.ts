@@ -4,6 +4,13 @@ import { organisationRoute, screen } from '../shell/root.ts';
 
 const page = () => organisationRoute;
 
+const settingsRoute = createRoute({
+  getParentRoute: page,
+  path: '/settings',
+  component: screen(() => import('./organisations/Settings.tsx')),
+});
+const settings = () => settingsRoute;
+
 export const groundRoutes = [
   createRoute({ getParentRoute: page, path: '/calendar', component: screen(() => import('./calendar/Calendar.tsx')) }),
   createRoute({ getParentRoute: page, path: '/today', component: screen(() => import('./calendar/Today.tsx')) }),
@@ -19,9 +26,28 @@ export const groundRoutes = [
     path: '/venues/$venueId',
     component: screen(() => import('./venues/Venue.tsx')),
   }),
-  createRoute({
-    getParentRoute: page,
-    path: '/settings',
-    component: screen(() => import('./organisations/Settings.tsx')),
-  }),
+  settingsRoute.addChildren([
+    createRoute({
+      getParentRoute: settings,
+      path: '/',
+      component: screen(() => import('./organisations/Identity.tsx')),
+    }),
+    createRoute({
+      getParentRoute: settings,
+      path: '/terms',
+      component: screen(() => import('./organisations/Terms.tsx')),
+    }),
+    createRoute({
+      getParentRoute: settings,
+      path: '/members',
+      component: screen(() => import('./organisations/Members.tsx')),
+    }),
+    createRoute({
+      getParentRoute: settings,
+      path: '/tokens',
+      component: screen(() => import('./organisations/Tokens.tsx')),
+    }),
+    createRoute({ getParentRoute: settings, path: '/audit', component: screen(() => import('./audit/Audit.tsx')) }),
+    createRoute({ getParentRoute: settings, path: '/outbox', component: screen(() => import('./audit/Outbox.tsx')) }),
+  ]),
 ];

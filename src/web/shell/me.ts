@@ -11,7 +11,13 @@ export interface Membership {
 }
 
 export interface Me {
-  readonly account: { readonly id: string; readonly name: string; readonly email: string; readonly twoFactor: boolean };
+  readonly account: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly twoFactor: boolean;
+    readonly hasPassword: boolean;
+  };
   readonly organisations: readonly Membership[];
 }
 

@@ -4,6 +4,8 @@ export { Figure, Money, Quantity } from './figures/Money.tsx';
 export { useWhy } from './figures/why.ts';
 export { DateField, DecimalField, MoneyField, TimeField } from './forms/fields.tsx';
 export * from './forms/parsing.ts';
+export { type FieldSpec, RowDialog, RowForm } from './forms/RowDialog.tsx';
+export { RowList } from './forms/RowList.tsx';
 export { useForm } from './forms/useForm.ts';
 export * from './locale.ts';
 export { ConfirmWithConsequence } from './page/ConfirmWithConsequence.tsx';

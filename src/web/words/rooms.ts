@@ -1,12 +1,32 @@
 /** The rooms that have words, and their keys as written in French; the English ones are checked against them by a test. */
+import type access from './fr/access.ts';
+import type audit from './fr/audit.ts';
+import type budget from './fr/budget.ts';
+import type calendar from './fr/calendar.ts';
 import type fields from './fr/fields.ts';
+import type home from './fr/home.ts';
+import type organisation from './fr/organisation.ts';
+import type people from './fr/people.ts';
+import type production from './fr/production.ts';
+import type rates from './fr/rates.ts';
 import type shell from './fr/shell.ts';
 import type ui from './fr/ui.ts';
+import type venues from './fr/venues.ts';
 
 export interface Rooms {
+  access: typeof access;
+  audit: typeof audit;
+  budget: typeof budget;
+  calendar: typeof calendar;
   fields: typeof fields;
+  home: typeof home;
+  organisation: typeof organisation;
+  people: typeof people;
+  production: typeof production;
+  rates: typeof rates;
   shell: typeof shell;
   ui: typeof ui;
+  venues: typeof venues;
 }
 
 export type Room = keyof Rooms;

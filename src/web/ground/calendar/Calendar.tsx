@@ -1,3 +1,178 @@
-export default function Screen() {
-  return null;
+import { Button, MultiSelect, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EVENT_KINDS, EVENT_STATES } from '#core/ground/calendar/index.ts';
+import { addDays, addMonths, date, firstOfMonth, lastOfMonth } from '#core/kernel/dates.ts';
+import { sentence } from '#core/words.ts';
+import { useMay, useSlug } from '../../shell/me.ts';
+import { dayWords, Page, PageHeader, ProblemList, Shown, today, useLocale, Waiting } from '../../ui/index.ts';
+import { useVenueNames } from '../venues/venue-names.ts';
+import classes from './calendar.module.css';
+import { EventDrawer } from './EventDrawer.tsx';
+import { EventList } from './EventList.tsx';
+import { type EventRow, type EventValues, eventsQuery, problemsQuery } from './events.ts';
+import { useEventActs } from './useEventActs.ts';
+
+const Month = lazy(() => import('./Month.tsx'));
+
+/** A week on both sides: rest and days in a row are read across a month's edges. */
+const MARGIN = 7;
+
+const isPhone = () => matchMedia('(max-width: 47.99em)').matches;
+
+/** The house's one calendar: month and list, with what law and agreement hold against it beside. */
+export default function Calendar() {
+  const { t } = useTranslation('calendar');
+  const locale = useLocale();
+  const slug = useSlug();
+  const { mayAnywhere } = useMay();
+  const [month, setMonth] = useState<string>(firstOfMonth(date(today())));
+  const [view, setView] = useState<'month' | 'list'>(isPhone() ? 'list' : 'month');
+  const [kinds, setKinds] = useState<string[]>([]);
+  const [states, setStates] = useState<string[]>([]);
+  const [open, setOpen] = useState<{ event: EventRow | null; initial: EventValues } | null>(null);
+  const from = addDays(firstOfMonth(date(month)), -MARGIN);
+  const to = addDays(lastOfMonth(date(month)), MARGIN);
+  const events = useQuery(eventsQuery(slug, from, to));
+  const problems = useQuery(problemsQuery(slug, firstOfMonth(date(month)), lastOfMonth(date(month))));
+  const { move } = useEventActs();
+  const venueNames = useVenueNames();
+  const isEditable = mayAnywhere('events.edit');
+
+  const turn = (by: number) => setMonth(firstOfMonth(addMonths(date(month), by)));
+  const begin = (day: string) => setOpen({ event: null, initial: blank(day) });
+  const isWanted = (event: EventRow) =>
+    (kinds.length === 0 || kinds.includes(event.kind)) && (states.length === 0 || states.includes(event.state));
+  const openId = (id: string) => {
+    const event = events.data?.find((one) => one.id === id);
+    if (event) setOpen({ event, initial: event });
+  };
+  const wantedId = useWantedEvent();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link to one date opens it once, when it has arrived
+  useEffect(() => {
+    if (wantedId && events.data) openId(wantedId);
+  }, [wantedId, events.data !== undefined]);
+
+  return (
+    <>
+      <PageHeader
+        title={t('calendar')}
+        subtitle={t('subtitle')}
+        actions={
+          isEditable && (
+            <Button variant="filled" onClick={() => begin(isThisMonth(month) ? today() : month)}>
+              {t('new')}
+            </Button>
+          )
+        }
+      />
+      <Page
+        aside={
+          <ProblemList
+            problems={problems.data?.problems ?? []}
+            none={t('noProblem')}
+            onOpen={(problem) => {
+              const id = problem.at.map((place) => /^event\/(.+)$/.exec(place)?.[1]).find(Boolean);
+              if (id) openId(id);
+            }}
+          />
+        }
+      >
+        <div className={classes.bar}>
+          <h2>{dayWords(month, locale, 'month')}</h2>
+          <Button onClick={() => turn(-1)} aria-label={t('previousMonth')}>
+            ←
+          </Button>
+          <Button onClick={() => setMonth(firstOfMonth(date(today())))}>{t('thisMonth')}</Button>
+          <Button onClick={() => turn(1)} aria-label={t('nextMonth')}>
+            →
+          </Button>
+          <SegmentedControl
+            className={classes.push}
+            aria-label={t('view')}
+            value={view}
+            onChange={(value) => setView(value as 'month' | 'list')}
+            data={[
+              { value: 'month', label: t('month') },
+              { value: 'list', label: t('list') },
+            ]}
+          />
+          <MultiSelect
+            aria-label={t('kind')}
+            placeholder={kinds.length === 0 ? t('allKinds') : ''}
+            data={EVENT_KINDS.map((value) => ({ value, label: sentence('terms', `event.${value}`, locale) }))}
+            value={kinds}
+            onChange={setKinds}
+            w={210}
+            clearable
+          />
+          <MultiSelect
+            aria-label={t('state')}
+            placeholder={states.length === 0 ? t('allStates') : ''}
+            data={EVENT_STATES.map((value) => ({ value, label: sentence('terms', `state.${value}`, locale) }))}
+            value={states}
+            onChange={setStates}
+            w={170}
+            clearable
+          />
+        </div>
+        <Shown asked={events}>
+          {(all) =>
+            view === 'month' ? (
+              <Suspense fallback={<Waiting />}>
+                <Month
+                  month={month}
+                  events={all.filter(isWanted)}
+                  isEditable={isEditable}
+                  onOpen={(event) => setOpen({ event, initial: event })}
+                  onDay={(day) => isEditable && begin(day)}
+                  onMove={(event, days) => void move(event, days)}
+                />
+                {isEditable && <p className="caption">{t('moveHint')}</p>}
+              </Suspense>
+            ) : (
+              <EventList
+                events={all.filter((event) => isWanted(event) && event.startsLocal.startsWith(month.slice(0, 7)))}
+                venueNames={venueNames}
+                onOpen={(event) => setOpen({ event, initial: event })}
+              />
+            )
+          }
+        </Shown>
+      </Page>
+      {open && (
+        <EventDrawer
+          key={open.event?.id ?? 'new'}
+          event={open.event}
+          initial={open.initial}
+          isEditable={isEditable}
+          close={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
 }
+
+const isThisMonth = (month: string) => today().startsWith(month.slice(0, 7));
+
+/** `…/calendar#event/0199…`, as lists of problems link to it. */
+const useWantedEvent = () => /^#event\/([0-9a-f-]+)$/.exec(location.hash)?.[1];
+
+const blank = (day: string): EventValues => ({
+  kind: 'rehearsal',
+  title: null,
+  startsLocal: `${day}T10:00`,
+  endsLocal: `${day}T18:00`,
+  allDay: false,
+  venueId: null,
+  state: 'confirmed',
+  optionRank: null,
+  optionExpiresOn: null,
+  postponedTo: null,
+  cancelledCause: null,
+  cancelledNote: null,
+  seriesId: null,
+  note: null,
+  calls: [],
+});

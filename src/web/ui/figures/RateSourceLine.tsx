@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { sourcesOf } from '#core/rates/index.ts';
 import { sentence } from '#core/words.ts';
-import { at, read } from '#web/client/index.ts';
 import { dayWords, useLocale } from '../locale.ts';
 
 interface Rate {
@@ -9,23 +10,26 @@ interface Rate {
   readonly on: string;
 }
 
-interface RateHistory {
-  readonly sources: readonly { from: string; source: string; url?: string | null; checked: string }[];
-}
-
-/** The text a legal value comes from, asked for only when somebody looks. */
-export function RateSourceLine({ slug, rate }: { slug: string; rate: Rate }) {
+/** The text a legal value comes from, loaded only when somebody looks. */
+export function RateSourceLine({ slug, rate }: { slug: string | undefined; rate: Rate }) {
   const { t } = useTranslation('ui');
   const locale = useLocale();
   const { data } = useQuery({
-    queryKey: ['rates', slug, rate.id],
-    queryFn: ({ signal }) => read<RateHistory>(at(slug, `/rates/${encodeURIComponent(rate.id)}`), signal),
+    queryKey: ['rate-sources', rate.id],
+    queryFn: () => sourcesOf(rate.id),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const source = data?.sources.filter(({ from }) => from <= rate.on).at(-1);
+  const source = data?.filter(({ from }) => from <= rate.on).at(-1);
+  const label = sentence('rates', rate.id, locale);
   return (
     <p>
-      {sentence('rates', rate.id, locale)}
+      {slug ? (
+        <Link to="/o/$slug/rates/$rateId" params={{ slug, rateId: rate.id }}>
+          {label}
+        </Link>
+      ) : (
+        label
+      )}
       {source && (
         <>
           {' — '}

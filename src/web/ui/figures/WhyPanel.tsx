@@ -74,7 +74,9 @@ function Reasons({ because, slug }: { because: Because; slug: string | undefined
       {rates.length > 0 && (
         <div className={classes.sources}>
           <b>{t('why.rateOn', { date: dayWords(rates[0]!.on, locale, 'plain') })}</b>
-          {slug && rates.map((rate) => <RateSourceLine key={rate.id} slug={slug} rate={rate} />)}
+          {rates.map((rate) => (
+            <RateSourceLine key={rate.id} slug={slug} rate={rate} />
+          ))}
         </div>
       )}
       <Button fullWidth mt="sm" onClick={copy} aria-live="polite">

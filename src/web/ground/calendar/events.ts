@@ -1,0 +1,104 @@
+/** Events as the API hands them out, how they are asked for, and how they are named. */
+import { queryOptions } from '@tanstack/react-query';
+import type { CallCategory, CancellationCause, EventKind, EventState } from '#core/ground/calendar/index.ts';
+import { addDays, date } from '#core/kernel/dates.ts';
+import type { Locale } from '#core/kernel/words.ts';
+import { sentence } from '#core/words.ts';
+import { type About, at, queries, type Row, read, readAll, type SentProblem } from '#web/client/index.ts';
+import { dayWords } from '../../ui/locale.ts';
+
+export interface Call {
+  readonly personId: string;
+  readonly asWhat: string | null;
+  readonly category: CallCategory;
+  readonly startsLocal: string | null;
+  readonly endsLocal: string | null;
+  readonly breakMinutes: number;
+}
+
+export interface EventValues {
+  readonly kind: EventKind;
+  readonly title: string | null;
+  readonly startsLocal: string;
+  readonly endsLocal: string;
+  readonly allDay: boolean;
+  readonly venueId: string | null;
+  readonly state: EventState;
+  readonly optionRank: number | null;
+  readonly optionExpiresOn: string | null;
+  readonly postponedTo: string | null;
+  readonly cancelledCause: CancellationCause | null;
+  readonly cancelledNote: string | null;
+  readonly seriesId: string | null;
+  readonly note: string | null;
+  readonly calls: readonly Call[];
+}
+
+export interface EventRow extends EventValues, Row {
+  /** The production it belongs to, if any. */
+  readonly productionId: string | null;
+}
+
+export const eventsQuery = (slug: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: ['events', slug, from, to],
+    queryFn: ({ signal }) => readAll<EventRow>(slug, '/events', { from, to }, signal),
+  });
+
+export const eventQuery = (slug: string, id: string) =>
+  queryOptions({
+    queryKey: ['events', slug, id],
+    queryFn: ({ signal }) => read<EventRow>(at(slug, `/events/${id}`), signal),
+  });
+
+export const problemsQuery = (slug: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: ['events', slug, 'problems', from, to],
+    queryFn: ({ signal }) =>
+      read<{ problems: readonly SentProblem[] }>(at(slug, '/calendar/problems', { from, to }), signal),
+  });
+
+/** The title, else what kind of thing it is. */
+export const eventName = (event: Pick<EventValues, 'title' | 'kind'>, locale: Locale): string =>
+  event.title || sentence('terms', `event.${event.kind}`, locale);
+
+export const aboutEvent = (slug: string, event: EventValues & { id: string }, locale: Locale): About => ({
+  path: at(slug, `/events/${event.id}`),
+  label: `${eventName(event, locale)}, ${dayWords(event.startsLocal, locale, 'short')}`,
+  fields: 'event',
+  touches: [['events', slug]],
+});
+
+/** What is sent of an event: everything a person states about it. */
+export function valuesOf(event: EventValues): EventValues & Record<string, unknown> {
+  const { kind, title, startsLocal, endsLocal, allDay, venueId, state, optionRank, optionExpiresOn } = event;
+  const { postponedTo, cancelledCause, cancelledNote, seriesId, note, calls } = event;
+  const when = { startsLocal, endsLocal, allDay };
+  const standing = { state, optionRank, optionExpiresOn, postponedTo, cancelledCause, cancelledNote };
+  return { kind, title, ...when, venueId, ...standing, seriesId, note, calls };
+}
+
+/** Shows a change at once, before the server has answered or while it cannot. */
+export function showAtOnce(slug: string, id: string, change: Partial<EventRow>): void {
+  queries.setQueriesData<EventRow[] | EventRow | object>({ queryKey: ['events', slug] }, (known) => {
+    if (Array.isArray(known)) return known.map((event) => (event.id === id ? { ...event, ...change } : event));
+    return known && 'id' in known && known.id === id ? { ...known, ...change } : known;
+  });
+}
+
+/** The same times, some days later; calls move with their event. */
+export function movedBy(event: EventValues, days: number): EventValues {
+  return {
+    ...event,
+    startsLocal: localPlus(event.startsLocal, days),
+    endsLocal: localPlus(event.endsLocal, days),
+    calls: event.calls.map((call) => ({
+      ...call,
+      startsLocal: call.startsLocal && localPlus(call.startsLocal, days),
+      endsLocal: call.endsLocal && localPlus(call.endsLocal, days),
+    })),
+  };
+}
+
+const localPlus = (local: string, days: number): string =>
+  `${addDays(date(local.slice(0, 10)), days)}${local.slice(10)}`;

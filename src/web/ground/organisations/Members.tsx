@@ -1,0 +1,149 @@
+import { Button, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Grant } from '#core/access/index.ts';
+import { at, change, type Row, read } from '#web/client/index.ts';
+import { useMay, useMembership, useSlug } from '../../shell/me.ts';
+import { type Column, ConfirmWithConsequence, DataTable, Section, Shown, useSaving } from '../../ui/index.ts';
+import { GrantFields, useGrantWords } from './GrantFields.tsx';
+import { Invitations } from './Invitations.tsx';
+
+export interface Member extends Row {
+  readonly name: string;
+  readonly email: string;
+  readonly state: 'active' | 'removed';
+  readonly grants: readonly Grant[];
+  readonly you: boolean;
+}
+
+/** Who has a place here, and what they may do where. */
+export default function Members() {
+  const { t } = useTranslation('organisation');
+  const slug = useSlug();
+  const { may } = useMay();
+  const words = useGrantWords();
+  const [open, setOpen] = useState<Member | null>(null);
+  const asked = useQuery({
+    queryKey: ['members', slug],
+    queryFn: ({ signal }) => read<{ items: Member[] }>(at(slug, '/members'), signal),
+  });
+  const isEditable = may('members.manage');
+  const columns: Column<Member>[] = [
+    {
+      id: 'name',
+      header: t('members.name'),
+      text: (member) => member.name,
+      ...(isEditable
+        ? {
+            cell: (member: Member) => (
+              <button type="button" className="plain-link" onClick={() => setOpen(member)}>
+                {member.name}
+              </button>
+            ),
+          }
+        : {}),
+    },
+    { id: 'email', header: t('members.email'), text: (member) => member.email, wideOnly: true },
+    {
+      id: 'roles',
+      header: t('members.roles'),
+      text: (member) => member.grants.map(words).join(', ') || t('members.none'),
+    },
+  ];
+  return (
+    <>
+      <Section title={t('members.title')}>
+        <Shown asked={asked}>
+          {({ items }) => (
+            <DataTable
+              rows={items.filter(({ state }) => state === 'active')}
+              columns={columns}
+              rowKey={(member) => member.id}
+              label={t('members.title')}
+            />
+          )}
+        </Shown>
+      </Section>
+      {isEditable && <Invitations />}
+      {open && <MemberDialog member={open} close={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function MemberDialog({ member, close }: { member: Member; close: () => void }) {
+  const { t } = useTranslation('organisation');
+  const { t: ui } = useTranslation('ui');
+  const slug = useSlug();
+  const here = useMembership();
+  const { saving, savingOrSaying } = useSaving();
+  const [grants, setGrants] = useState(member.grants);
+  const [isRemoving, setIsRemoving] = useState(false);
+  const about = {
+    path: at(slug, `/members/${member.id}`),
+    label: member.name,
+    touches: [['members', slug], ['me']],
+  };
+  const row = member as Member & Record<string, unknown>;
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('members.edit', { name: member.name })}
+      closeButtonProps={{ 'aria-label': ui('form.close') }}
+    >
+      <div style={{ display: 'grid', gap: 16 }}>
+        {grants.map((grant, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: roles have no id of their own
+          <div key={place} style={{ display: 'grid', gap: 8 }}>
+            <GrantFields
+              grant={grant}
+              onChange={(next) => setGrants(grants.map((one, index) => (index === place ? next : one)))}
+            />
+            {grants.length > 1 && (
+              <div>
+                <Button size="compact-sm" onClick={() => setGrants(grants.filter((_, index) => index !== place))}>
+                  {t('members.removeRole')}
+                </Button>
+              </div>
+            )}
+          </div>
+        ))}
+        <div>
+          <Button
+            size="compact-sm"
+            onClick={() => setGrants([...grants, { role: 'reader', scope: { kind: 'organisation' } }])}
+          >
+            {t('members.addRole')}
+          </Button>
+        </div>
+        <div style={{ display: 'flex', gap: 8, justifyContent: 'space-between' }}>
+          {member.you ? <span /> : <Button onClick={() => setIsRemoving(true)}>{t('members.remove')}</Button>}
+          <Button
+            variant="filled"
+            onClick={async () => {
+              const saved = await savingOrSaying(member.name, () => change(about, row, { grants }));
+              if (saved) close();
+            }}
+          >
+            {ui('form.save')}
+          </Button>
+        </div>
+      </div>
+      <ConfirmWithConsequence
+        opened={isRemoving}
+        title={t('members.remove')}
+        consequence={t('members.removeConsequence', { name: member.name, organisation: here?.name ?? '' })}
+        act={t('members.remove')}
+        onClose={() => setIsRemoving(false)}
+        onConfirm={async () => {
+          await saving(member.name, async () => {
+            const { outcome } = await change(about, row, { state: 'removed' });
+            return { outcome };
+          });
+          close();
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { readAll } from '#web/client/index.ts';
+import { useSlug } from '../../shell/me.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly town?: string | null;
+}
+
+/** Venues by id as they are called in lists: `Scène nationale, Albi`. */
+export function useVenueNames(): ReadonlyMap<string, string> {
+  const slug = useSlug();
+  const { data } = useQuery({
+    queryKey: ['venues', slug, 'names'],
+    queryFn: async ({ signal }) => {
+      const rows = await readAll<Named>(slug, '/venues', {}, signal);
+      return rows.map(({ id, name, town }) => [id, town ? `${name}, ${town}` : name] as const);
+    },
+    staleTime: 5 * 60_000,
+  });
+  return new Map(data);
+}

@@ -1,0 +1,18 @@
+export default {
+  attention: 'Needs you',
+  reading: 'Reading…',
+  nothing: 'Nothing waits for you. Have a good day.',
+  next: 'Next dates',
+  calendar: 'The whole calendar',
+  productions: 'Productions',
+  noDates: {
+    title: 'No date in the coming month',
+    text: 'A rehearsal, an option, a residency day: each date put in the calendar feeds contracts, budget and road sheets.',
+    act: 'Open the calendar',
+  },
+  noProductions: {
+    title: 'No production',
+    text: 'A production brings together a team, dates, a budget and a price. Begin with its title and discipline; the cost of each engagement follows.',
+    act: 'Create a production',
+  },
+};

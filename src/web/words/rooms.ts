@@ -7,6 +7,7 @@ import type fields from './fr/fields.ts';
 import type home from './fr/home.ts';
 import type organisation from './fr/organisation.ts';
 import type people from './fr/people.ts';
+import type pricing from './fr/pricing.ts';
 import type production from './fr/production.ts';
 import type rates from './fr/rates.ts';
 import type shell from './fr/shell.ts';
@@ -22,6 +23,7 @@ export interface Rooms {
   home: typeof home;
   organisation: typeof organisation;
   people: typeof people;
+  pricing: typeof pricing;
   production: typeof production;
   rates: typeof rates;
   shell: typeof shell;

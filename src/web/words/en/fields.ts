@@ -14,6 +14,18 @@ export default {
     note: 'Note',
     sortKey: 'Order',
   },
+  pricePlan: {
+    composition: 'Cost of the plateau',
+    overheadRate: 'Running of the company',
+    marginRate: 'Margin',
+    consumables: 'Consumables',
+    rightsRate: 'Authors’ rights',
+    rightsBase: 'Base of the rights',
+    vat: 'VAT',
+    amortiseCreation: 'Creation paid back',
+    amortiseOver: 'Number of performances',
+    steps: 'Decided prices',
+  },
   event: {
     kind: 'Kind',
     title: 'Title',

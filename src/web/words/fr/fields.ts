@@ -14,6 +14,18 @@ export default {
     note: 'Note',
     sortKey: 'Ordre',
   },
+  pricePlan: {
+    composition: 'Coût plateau',
+    overheadRate: 'Frais de structure',
+    marginRate: 'Marge',
+    consumables: 'Consommables',
+    rightsRate: 'Droits d’auteur',
+    rightsBase: 'Assiette des droits',
+    vat: 'TVA',
+    amortiseCreation: 'Création amortie',
+    amortiseOver: 'Nombre de représentations',
+    steps: 'Prix décidés',
+  },
   event: {
     kind: 'Nature',
     title: 'Titre',

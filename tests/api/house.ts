@@ -1,5 +1,5 @@
 /** A server over a database of its own, with two organisations and somebody of every role in each. */
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,6 +30,11 @@ export interface House {
   clock: { now: Date | null };
   organisation(slug: string): Promise<string>;
   member(organisation: string, grants: readonly Grant[], email?: string): Promise<Somebody>;
+  /** A token's secret. */
+  token(
+    organisation: string,
+    options: { role: Role; production?: string; readOnly?: boolean; expiresAt?: string },
+  ): Promise<string>;
   call(
     who: Somebody | string | null,
     method: string,
@@ -72,6 +77,7 @@ export async function openHouse(
     clock,
     organisation: (slug) => makeOrganisation(test, slug),
     member: (organisation, grants, email) => makeMember(test, secret, organisation, grants, email),
+    token: (organisation, options) => makeToken(test, organisation, options),
     call: (who, method, url, options = {}) =>
       app.inject({
         method: method as 'GET',
@@ -148,4 +154,29 @@ async function makeMember(
     }
   });
   return { memberId, accountId, email, cookie: cookieOf(token, secret) };
+}
+
+async function makeToken(
+  test: TestDatabase,
+  organisation: string,
+  options: { role: Role; production?: string; readOnly?: boolean; expiresAt?: string },
+): Promise<string> {
+  const secret = `filage_${randomBytes(32).toString('base64url')}`;
+  await asMigrator(test.adminUrl, (tx) =>
+    tx
+      .insertInto('api_token')
+      .values({
+        organisation_id: organisation,
+        id: newId(),
+        name: 'test',
+        secret_hash: createHash('sha256').update(secret).digest('hex'),
+        role: options.role,
+        scope_kind: options.production === undefined ? 'organisation' : 'production',
+        scope_id: options.production ?? null,
+        read_only: options.readOnly ?? false,
+        expires_at: options.expiresAt ?? null,
+      })
+      .execute(),
+  );
+  return secret;
 }

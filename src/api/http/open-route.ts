@@ -67,6 +67,12 @@ export function defineAccountRoute<
   return { ...spec, signedIn: true } as unknown as OpenRoute;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    account: Account | null;
+  }
+}
+
 const GUARDED_PER_MINUTE = 20;
 
 export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[], services: Services): void {
@@ -76,12 +82,14 @@ export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[],
       url: fastifyPath(route.path),
       schema: schemaOf(route),
       config: route.guarded ? { rateLimit: guard(services) } : {},
-      onRequest: async (request) => refuseOtherSite(request, services.settings.url),
+      onRequest: async (request) => {
+        refuseOtherSite(request, services.settings.url);
+        request.account = await accountOf(request, services);
+        if (route.signedIn && !request.account) throw new Refusal(401, 'access.not-signed-in');
+      },
       preValidation: async (request) => refuseUnsafeText(request.params, request.query, request.body),
       handler: async (request, reply) => {
-        const account = await accountOf(request, services);
-        if (route.signedIn && !account) throw new Refusal(401, 'access.not-signed-in');
-        const { params, body, arrivedAt: now } = request;
+        const { account, params, body, arrivedAt: now } = request;
         const answer = await route.handle({ account, params, body, now, services, request, reply });
         reply.header('cache-control', 'no-store');
         return route.reply ? reply.send(answer) : reply.code(204).send();

@@ -16,12 +16,13 @@ import { refuseUnsafeText } from './safe-text.ts';
 import type { Services } from './services.ts';
 import { errorReply } from './shapes.ts';
 import { dayIn } from './today.ts';
-import { preconditionOf } from './versions.ts';
+import { type Precondition, preconditionOf } from './versions.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     arrivedAt: Date;
     actor: ApiActor | null;
+    precondition: Precondition | null;
   }
 }
 
@@ -43,6 +44,7 @@ function registerRoute(app: FastifyInstance, route: Route, services: Services): 
       authoriseRoute(request.actor, route, request.params as { productionId?: string });
     },
     preValidation: async (request) => {
+      request.precondition = preconditionOf(request, route.method, route.versioned);
       refuseUnsafeText(request.params, request.query, route.takesBytes ? null : request.body);
     },
     handler: (request, reply) => handle(route, services, request, reply),
@@ -66,7 +68,7 @@ function authoriseRoute(actor: ApiActor, route: Route, params: { productionId?: 
 
 async function handle(route: Route, services: Services, request: FastifyRequest, reply: FastifyReply) {
   const actor = request.actor!;
-  const { ifMatch, isCreate } = preconditionOf(request, route.method, route.versioned);
+  const { ifMatch, isCreate } = request.precondition!;
   const body = route.takesBytes ? await receiveBytes(services.settings.dataFolder, request) : request.body;
   const rest = {
     actor,

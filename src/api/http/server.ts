@@ -53,6 +53,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setSerializerCompiler(() => JSON.stringify);
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   app.decorateRequest('actor', null);
+  app.decorateRequest('account', null);
+  app.decorateRequest('precondition', null);
   app.decorateRequest('arrivedAt', null as never);
   app.addHook('onRequest', async (request) => {
     request.arrivedAt = options.clock();

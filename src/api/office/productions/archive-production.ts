@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Context, defineRoute } from '#api/http/index.ts';
+import { notFound } from '#api/http/refusal.ts';
 import { changeRow as changeStored, type Stored as StoredTable } from '#api/http/stored.ts';
 import { whatHangsOn } from '#db/office/productions.ts';
+import { findRow } from '#db/rows.ts';
 import { type ProductionJson, productionJson } from './production-json.ts';
 import { pathOf, productionReply } from './production-spec.ts';
 
@@ -20,7 +22,10 @@ export const consequenceRoute = defineRoute({
   needs: 'productions.edit',
   params: pathOf,
   reply: consequence,
-  handle: ({ tx, params, today, now }) => whatHangsOn(tx, params.productionId, today, now),
+  handle: async ({ tx, params, today, now }) => {
+    if (!(await findRow(tx, 'production', params.productionId))) throw notFound();
+    return whatHangsOn(tx, params.productionId, today, now);
+  },
 });
 
 export const archiveRoute = defineRoute({

@@ -1,0 +1,147 @@
+/**
+ * Every route, tried by everybody who must not: generated from the API's own description. Bodies are empty on purpose:
+ * who may not is refused before anything of what they send is read.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { may, mayAnywhere, production, ROLES, type Role, WHOLE_ORGANISATION } from '#core/access/index.ts';
+import { type Loaded, loadBoth, stateOf } from './demo.ts';
+import { everywhere, type House, openHouse, type Somebody, within } from './house.ts';
+import { type Operation, ofOrganisations, operations, urlOf } from './operations.ts';
+
+const { all } = await operations();
+const inside = ofOrganisations(all);
+const named = (list: readonly Operation[]) =>
+  list.map((operation) => [`${operation.method} ${operation.path}`, operation] as const);
+/** Narrowed by what is being asked for: `rows` lets somebody in who may do it anywhere. */
+const isReached = ({ scope }: Operation, grants: Parameters<typeof may>[0], action: Parameters<typeof may>[1]) =>
+  scope === 'rows' ? mayAnywhere(grants, action) : may(grants, action, WHOLE_ORGANISATION);
+
+let house: House;
+let mine: Loaded;
+let theirs: Loaded;
+let outsider: Somebody;
+const byRole = new Map<Role, Somebody>();
+let inMine: Somebody;
+let elsewhere: Somebody;
+let token = '';
+let before = '';
+
+beforeAll(async () => {
+  house = await openHouse();
+  [mine, theirs] = (await loadBoth(house)) as [Loaded, Loaded];
+  outsider = await house.member(theirs.id, [everywhere('owner')]);
+  for (const role of ROLES) byRole.set(role, await house.member(mine.id, [everywhere(role)]));
+  inMine = await house.member(mine.id, [within('owner', mine.productions[0]!)]);
+  elsewhere = await house.member(mine.id, [within('owner', '0199a000-0000-7000-8000-00000000000a')]);
+  token = await house.token(mine.id, { role: 'owner', readOnly: true });
+  before = await stateOf(house);
+});
+afterAll(async () => {
+  expect(await stateOf(house)).toBe(before);
+  await house.close();
+});
+
+const ask = (who: Somebody | string | null, operation: Operation, values: Readonly<Record<string, string>> = {}) =>
+  house.call(who, operation.method, urlOf(operation.path, { organisation: mine.slug, ...values }), {
+    headers: { 'if-match': '"1"' },
+    ...(operation.method === 'GET' || operation.method === 'DELETE' ? {} : { payload: {} }),
+  });
+
+const refused = async (reply: Promise<{ statusCode: number; json(): unknown; body: string }>, statuses: number[]) => {
+  const { statusCode, body } = await reply;
+  expect(statuses, body.slice(0, 300)).toContain(statusCode);
+  expect(JSON.parse(body).error).toMatchObject({ code: expect.any(String), message: { fr: expect.any(String) } });
+};
+
+test('there are routes to try', () => {
+  expect(inside.length).toBeGreaterThan(100);
+  expect(inside.every(({ needs, scope }) => needs !== undefined && scope !== null)).toBe(true);
+});
+
+describe('a stranger', () => {
+  test.each(named(all.filter(({ needs }) => needs !== 'nobody')))('%s', async (_, operation) => {
+    await refused(ask(null, operation), [401]);
+  });
+  test.each(named(inside))('with a token that is nobody’s: %s', async (_, operation) => {
+    await refused(ask(`filage_${'A'.repeat(43)}`, operation), [401]);
+  });
+});
+
+describe('an owner of another organisation', () => {
+  test.each(named(inside))('%s', async (_, operation) => {
+    await refused(ask(outsider, operation, { productionId: mine.productions[0]! }), [404]);
+  });
+});
+
+describe('an owner, at home, with an id of another organisation', () => {
+  const withProduction = inside.filter(({ path, method }) => path.includes('{productionId}') && method === 'GET');
+  test.each(named(withProduction))('%s', async (_, operation) => {
+    await refused(ask(byRole.get('owner')!, operation, { productionId: theirs.productions[0]! }), [400, 404]);
+  });
+});
+
+describe('a lesser role', () => {
+  const cases = inside.flatMap((operation) =>
+    ROLES.filter((role) => !may([everywhere(role)], operation.needs as never, WHOLE_ORGANISATION)).map(
+      (role) => [`${role}: ${operation.method} ${operation.path}`, role, operation] as const,
+    ),
+  );
+  test.each(cases)('%s', async (_, role, operation) => {
+    const values = { productionId: mine.productions[0]! };
+    await refused(ask(byRole.get(role)!, operation, values), [403]);
+  });
+});
+
+describe('somebody whose grant is for another production', () => {
+  test.each(named(inside.filter(({ scope }) => scope === 'production')))('%s', async (_, operation) => {
+    await refused(ask(elsewhere, operation, { productionId: mine.productions[0]! }), [404]);
+  });
+});
+
+describe('somebody whose grant is for one production, at what is the whole organisation’s', () => {
+  const whole = inside.filter(
+    (operation) =>
+      operation.scope !== 'production' && !isReached(operation, [within('owner', 'x')], operation.needs as never),
+  );
+  test.each(named(whole))('%s', async (_, operation) => {
+    await refused(ask(inMine, operation), [403]);
+  });
+});
+
+describe('a read-only token', () => {
+  const writes = inside.filter(({ needs }) => !needs.endsWith('.read'));
+  test.each(named(writes))('%s', async (_, operation) => {
+    await refused(ask(token, operation, { productionId: mine.productions[0]! }), [403]);
+  });
+});
+
+describe('a page of another site, with the owner’s cookie', () => {
+  const changes = all.filter(({ method }) => method !== 'GET');
+  test.each(named(changes))('%s', async (_, operation) => {
+    for (const headers of [
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]) {
+      const url = urlOf(operation.path, { organisation: mine.slug, productionId: mine.productions[0]! });
+      await refused(house.call(byRole.get('owner')!, operation.method, url, { headers, payload: {} }), [403]);
+    }
+  });
+});
+
+describe('without saying on which version', () => {
+  const rows = inside.filter(({ versioned }) => versioned === 'row');
+  test.each(named(rows))('%s', async (_, operation) => {
+    const values = { organisation: mine.slug, productionId: mine.productions[0]! };
+    const reply = await house.call(byRole.get('owner')!, operation.method, urlOf(operation.path, values), {
+      ...(operation.method === 'DELETE' ? {} : { payload: {} }),
+    });
+    expect([reply.statusCode, reply.json().error?.code], reply.body).toEqual([428, 'conflict.version-missing']);
+  });
+});
+
+test('a production inside of one’s grant is open', async () => {
+  const url = `/api/o/${mine.slug}/productions/${mine.productions[0]}`;
+  expect((await house.call(inMine, 'GET', url)).statusCode).toBe(200);
+  expect(production(mine.productions[0]!)).toEqual({ kind: 'production', id: mine.productions[0] });
+});

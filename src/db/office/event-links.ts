@@ -38,17 +38,19 @@ export async function openingsOfEvents(
   if (eventIds.length === 0) return new Map();
   const { organisation } = whoseIs(tx);
   const { rows } = await sql<{ event_id: string; opening: CalendarDate }>`
-    select l.event_id, o.opening
-    from production_event l
-    join lateral (
-      select min((e.starts_at at time zone g.time_zone)::date)::text as opening
+    with asked as (
+      select event_id, production_id from production_event
+      where organisation_id = ${organisation} and event_id = any(${[...eventIds]}::uuid[])
+    ), opening as (
+      select k.production_id, min((e.starts_at at time zone g.time_zone)::date)::text as opening
       from production_event k
       join event e on e.organisation_id = k.organisation_id and e.id = k.event_id
       join organisation g on g.id = k.organisation_id
-      where k.organisation_id = l.organisation_id and k.production_id = l.production_id
+      where k.organisation_id = ${organisation} and k.production_id in (select production_id from asked)
         and e.kind = 'performance' and e.state in ('option', 'confirmed', 'played')
-    ) o on o.opening is not null
-    where l.organisation_id = ${organisation} and l.event_id = any(${[...eventIds]}::uuid[])`.execute(tx);
+      group by k.production_id
+    )
+    select asked.event_id, opening.opening from asked join opening using (production_id)`.execute(tx);
   return new Map(rows.map((row) => [row.event_id, row.opening]));
 }
 

@@ -32,6 +32,8 @@ export function eventsQuery(tx: Tx, filter: EventFilter, most: number) {
     .selectAll()
     .where('organisation_id', '=', organisation)
     .where('starts_at', '<', filter.to)
+    // No event lasts longer (event_within_a_year): without this bound every event since the beginning would be looked at.
+    .where('starts_at', '>', sql<string>`${filter.from}::timestamptz - interval '366 days'`)
     .where('ends_at', '>', filter.from)
     .orderBy('starts_at')
     .orderBy('id')

@@ -191,22 +191,30 @@ function jobOf(words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
   const pair = words.slice(0, 2).join('.');
   if (words.length > 1 && JOBS[pair]) return [JOBS[pair], ...jobOf(words.slice(2))];
-  return [JOBS[words[0]!] ?? words[0]!, ...jobOf(words.slice(1))];
+  return [JOBS[words[0]!] ?? `${words[0]} | ${words[0]}`, ...jobOf(words.slice(1))];
+}
+
+/** What a row is called, without its column: `annex4.mainRole`. */
+export function ccnsvpJobLabel(row: string): Sentence {
+  return joined(partsOf(row.split('.')));
 }
 
 function labelOf(id: string): Sentence {
   if (OWN[id]) return split(OWN[id]);
   const words = id.split('.').slice(1);
   const column = words.pop()!;
-  const annex = ANNEXES[words[0]!];
-  const parts = [...(annex ? [annex] : []), ...jobOf(annex ? words.slice(1) : words), COLUMNS[column] ?? column].map(
-    split,
-  );
-  return {
-    fr: ['CCNSVP', ...parts.map(({ fr }) => fr)].join(' · '),
-    en: ['CCNSVP', ...parts.map(({ en }) => en)].join(' · '),
-  };
+  return joined([...partsOf(words), split(COLUMNS[column] ?? `${column} | ${column}`)]);
 }
+
+function partsOf(words: readonly string[]): readonly Sentence[] {
+  const annex = ANNEXES[words[0]!];
+  return [...(annex ? [annex] : []), ...jobOf(annex ? words.slice(1) : words)].map(split);
+}
+
+const joined = (parts: readonly Sentence[]): Sentence => ({
+  fr: ['CCNSVP', ...parts.map(({ fr }) => fr)].join(' · '),
+  en: ['CCNSVP', ...parts.map(({ en }) => en)].join(' · '),
+});
 
 const labelled = (rates: readonly Rate[]): Readonly<Record<string, Sentence>> =>
   Object.fromEntries(rates.map(({ id }) => [id, labelOf(id)]));

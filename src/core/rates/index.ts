@@ -9,6 +9,7 @@ export * from './ccneac-staff.ts';
 export * from './ccnsvp-artists.ts';
 export * from './ccnsvp-cabaret.ts';
 export * from './ccnsvp-staff.ts';
+export { ccnsvpJobLabel } from './ccnsvp-words.ts';
 export * from './ceilings.ts';
 export * from './general-reduction.ts';
 export * from './grid.ts';

@@ -7,6 +7,7 @@ import { blankContract, blankPosition, blankTerm } from './blank.ts';
 import type { EngagementContract, EngagementTerm, Position } from './contract.ts';
 import { type CostContext, engagementCosts } from './cost.ts';
 import type { EngagementEvent, EngagementFacts } from './facts.ts';
+import { hoursByMonth } from './hours.ts';
 import { placed, spread, toPlace, workedHours } from './quantities.ts';
 import { payrollSlices } from './slices.ts';
 
@@ -301,5 +302,40 @@ describe('what an engagement costs', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('hours by kind', () => {
+  it('a fee is twelve hours for France Travail, whatever was worked', () => {
+    const rows = facts({
+      terms: [
+        term({ id: 't1', quantity: dec('2'), hoursPerUnit: dec('5'), placements: on('e1', 'e2') }),
+        term({
+          id: 't2',
+          basis: 'hour',
+          quantity: dec('3'),
+          hoursPerUnit: null,
+          conditions: { hourKind: 'night' },
+          placements: [],
+        }),
+      ],
+    });
+    const [october] = hoursByMonth(rows, TODAY);
+    expect(
+      october &&
+        [october.month, october.cachets, october.worked, october.night, october.declared].map((one) =>
+          typeof one === 'string' ? one : decimalText(one),
+        ),
+    ).toEqual(['2026-10', '2', '13.00', '3.00', '27.00']);
+  });
+
+  it('more than 28 fees in a month are more than France Travail counts', () => {
+    const many = facts({
+      terms: [term({ quantity: dec('29') })],
+      contracts: [contract({ from: date('2026-10-01'), to: date('2026-10-31') })],
+    });
+    expect(hoursByMonth(many, TODAY).flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      'intermittence.too-many-cachets',
+    ]);
   });
 });

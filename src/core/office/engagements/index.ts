@@ -2,6 +2,7 @@ export * from './blank.ts';
 export * from './contract.ts';
 export * from './cost.ts';
 export * from './facts.ts';
+export * from './hours.ts';
 export { isMonthly, isRehearsal } from './minima/ccneac-artists.ts';
 export { Grid, type OwnMinimum, type Standing } from './minima/grid.ts';
 export * from './minima/keys.ts';

@@ -1,4 +1,5 @@
 import type { Words } from '#core/kernel/index.ts';
+import { CLASSIFICATIONS } from './minima/key-words.ts';
 
 export const words: Words = {
   problems: {
@@ -94,6 +95,10 @@ export const words: Words = {
       fr: '« {position} » est payé par un autre employeur : coût nul ici.',
       en: '“{position}” is paid by another employer: no cost here.',
     },
+    'intermittence.too-many-cachets': {
+      fr: '« {position} » : {cachets} cachets en {month} ; France Travail en retient {limit} par mois au plus.',
+      en: '“{position}”: {cachets} cachets in {month}; France Travail counts {limit} a month at most.',
+    },
     'payrollTax.unknown-year': {
       fr: 'Le barème de la taxe sur les salaires de {year} n’est pas connu.',
       en: 'The payroll tax of {year} is not known.',
@@ -149,6 +154,7 @@ export const words: Words = {
     'payrollTax.pay': { fr: 'Salaires de l’année', en: 'Pay of the year' },
   },
   terms: {
+    ...CLASSIFICATIONS,
     'basis.cachet': { fr: 'Cachet', en: 'Cachet' },
     'basis.rehearsalService': { fr: 'Service de répétition', en: 'Rehearsal service' },
     'basis.hour': { fr: 'Heure', en: 'Hour' },

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StorageRefusal } from '../refusal.ts';
 import { own, type Place } from './place.ts';
+import { isAlive } from './postmaster.ts';
 import { spawnAs } from './runner.ts';
 
 /** PostgreSQL inherits nothing from the shell that starts it: a stray LC_ALL or PGDATA has made clusters unreadable. */
@@ -18,36 +18,35 @@ export const isInitialised = (cluster: string) => existsSync(path.join(cluster, 
 
 /** Built aside and renamed into place whole, so that a start cut short leaves nothing half made. */
 export async function initialise(place: Place, superuserPassword: string): Promise<void> {
-  const draft = `${place.cluster}.new-${randomUUID().slice(0, 8)}`;
+  const draft = `${place.cluster}.new-${process.pid}-${randomUUID().slice(0, 8)}`;
   await mkdir(draft, { mode: 0o700 });
   own(draft, place.runner);
-  await initdb(place, draft, superuserPassword);
   try {
+    await initdb(place, draft, superuserPassword);
     await rename(draft, place.cluster);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
+    // Somebody else was faster: theirs is as good.
     if (!isInitialised(place.cluster)) throw error;
   }
   await sweepDrafts(place.cluster);
 }
 
+/** What starts that were killed have left behind; those under way are their owners' affair. */
 async function sweepDrafts(cluster: string): Promise<void> {
   const folder = path.dirname(cluster);
+  const draft = new RegExp(`^${path.basename(cluster)}\\.new-(\\d+)-`);
   for (const name of await readdir(folder)) {
-    if (name.startsWith(`${path.basename(cluster)}.new-`))
-      await rm(path.join(folder, name), { recursive: true, force: true });
+    const pid = draft.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(path.join(folder, name), { recursive: true, force: true });
   }
 }
 
 async function initdb(place: Place, draft: string, superuserPassword: string): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'filage-'));
-  const passwordFile = path.join(folder, 'password');
+  const passwordFile = `${draft}.password`;
   try {
     await writeFile(passwordFile, `${superuserPassword}\n`, { mode: 0o600 });
-    if (place.runner.how === 'dropped') {
-      await chmod(folder, 0o711);
-      await chown(passwordFile, place.runner.uid, place.runner.gid);
-    }
+    own(passwordFile, place.runner);
     const args = [
       ...['-D', draft, '-U', SUPERUSER, '--encoding=UTF8', '--locale=C'],
       ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
@@ -65,7 +64,7 @@ async function initdb(place: Place, draft: string, superuserPassword: string): P
     const [status] = (await once(child, 'close')) as [number | null];
     if (status !== 0) throw cannotStart(complaint);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(passwordFile, { force: true });
   }
 }
 

@@ -5,5 +5,13 @@ import { routes as engagements } from './engagements/index.ts';
 import { routes as payroll } from './payroll/index.ts';
 import { routes as pricing } from './pricing/index.ts';
 import { routes as productions } from './productions/index.ts';
+import { whatIfRoute } from './what-if.ts';
 
-export const routes: readonly Route[] = [...productions, ...engagements, ...payroll, ...budget, ...pricing];
+export const routes: readonly Route[] = [
+  ...productions,
+  whatIfRoute,
+  ...engagements,
+  ...payroll,
+  ...budget,
+  ...pricing,
+];

@@ -1,8 +1,15 @@
 /** Creating, changing and removing one event with its calls, in the request's transaction; the wings call it too. */
 import type { ApiActor } from '#api/http/actor.ts';
 import { breaks, exists, notFound, stale } from '#api/http/refusal.ts';
-import { eventProblems, mayBecome, transitionProblems } from '#core/ground/calendar/index.ts';
-import type { CalendarDate, Problem } from '#core/kernel/index.ts';
+import {
+  addLocalDays,
+  dayOf,
+  eventProblems,
+  type LocalDateTime,
+  mayBecome,
+  transitionProblems,
+} from '#core/ground/calendar/index.ts';
+import { type CalendarDate, daysBetween, type Problem } from '#core/kernel/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { type CallRow, callsOf, type EventRow, findEvents, replaceCalls } from '#db/ground/calendar/index.ts';
 import { deleteRow, dropSubject, ensureSubject, findRow, insertRow, saysTheSame, updateRow } from '#db/rows.ts';
@@ -65,7 +72,7 @@ export async function changeEvent(
   asking: Asking,
   id: string,
   version: number,
-  change: EventChange,
+  asked: EventChange,
   action = 'change',
 ): Promise<void> {
   const { tx } = asking;
@@ -73,6 +80,7 @@ export async function changeEvent(
   const before = await lockedEvent(asking, id, version);
   const calls = (await callsOf(tx, [id])).get(id)!;
   const now = eventJson(before, calls, zone);
+  const change = withCallsMoved(now, asked);
   if (change.state !== undefined && !mayBecome(now.state, change.state)) {
     throw breaks(transitionProblems(calendarEvent(now), change.state));
   }
@@ -99,6 +107,20 @@ async function lockedEvent(asking: Asking, id: string, version: number): Promise
   if (!before) throw notFound();
   if (before.version !== version) throw stale(await oneEventJson(asking, id));
   return before;
+}
+
+/** An event that moves to another day takes its calls along, each at its own hour. */
+function withCallsMoved(now: EventJson, asked: EventChange): EventChange {
+  if (asked.calls !== undefined || asked.startsLocal === undefined) return asked;
+  const days = daysBetween(dayOf(now.startsLocal as LocalDateTime), dayOf(asked.startsLocal as LocalDateTime));
+  if (days === 0 || now.calls.length === 0) return asked;
+  const later = (local: string | null) => local && addLocalDays(local as LocalDateTime, days);
+  const calls = now.calls.map((call) => ({
+    ...call,
+    startsLocal: later(call.startsLocal),
+    endsLocal: later(call.endsLocal),
+  }));
+  return { ...asked, calls };
 }
 
 /** What belongs to a state goes with it: a cause to a cancelled event, the new date to a postponed one. */

@@ -1,4 +1,5 @@
 import { pricePlan, pricePlanRoutes } from './price-plan.ts';
+import { simulatePrices } from './simulate-prices.ts';
 
-export const routes = [...pricePlanRoutes];
+export const routes = [simulatePrices, ...pricePlanRoutes];
 export { pricePlan };

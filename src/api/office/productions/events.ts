@@ -29,7 +29,7 @@ import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { findEvents } from '#db/ground/calendar/index.ts';
 import { eventsOfProduction, findEventLink, linkEvent } from '#db/office/event-links.ts';
 import { insideProduction, isInside } from '#db/office/production-rows.ts';
-import { findRow, type RowOf, updateRow } from '#db/rows.ts';
+import { findRow, updateRow } from '#db/rows.ts';
 import { productionHome } from '../row-spec.ts';
 import { linkedEvent } from './linked-event.ts';
 import { pathOf } from './production-spec.ts';
@@ -37,8 +37,8 @@ import { pathOf } from './production-spec.ts';
 const path = '/productions/{productionId}/events';
 const one = pathOf.extend({ id: uuid });
 const phaseId = uuid.nullable();
-const body = eventBody.extend({ phaseId: phaseId.default(null) });
-const change = eventChange.extend({ phaseId: phaseId.optional() });
+export const eventCreateBody = eventBody.extend({ phaseId: phaseId.default(null) });
+export const eventChangeBody = eventChange.extend({ phaseId: phaseId.optional() });
 const reply = linkedEvent;
 const removed = z.object({ id: uuid, removed: z.literal(true) });
 
@@ -87,16 +87,16 @@ const put = defineRoute({
   summary: 'Create an event with its link to the production, or replace it; links an event of the organisation',
   needs: 'events.edit',
   params: one,
-  body,
+  body: eventCreateBody,
   reply,
   handle: async (context) => {
     const desk = deskOf(context);
     const { id } = context.params;
     if (!context.isCreate) {
-      await alter(desk, id, context.ifMatch!, context.body);
+      await alterEvent(desk, id, context.ifMatch!, context.body);
       return shownEvent(desk, id);
     }
-    const isNew = await create(desk, id, context.body);
+    const isNew = await makeEvent(desk, id, context.body);
     return new Answer(isNew ? 201 : 200, await shownEvent(desk, id));
   },
 });
@@ -108,11 +108,11 @@ const patch = defineRoute({
   summary: 'Change a part of an event of the production: move it, confirm it, put it in another phase',
   needs: 'events.edit',
   params: one,
-  body: change,
+  body: eventChangeBody,
   reply,
   handle: async (context) => {
     const desk = deskOf(context);
-    await alter(desk, context.params.id, context.ifMatch!, context.body);
+    await alterEvent(desk, context.params.id, context.ifMatch!, context.body);
     return shownEvent(desk, context.params.id);
   },
 });
@@ -124,15 +124,15 @@ const patchMany = defineRoute({
   summary: 'Create, change and remove several events of the production, all or nothing',
   needs: 'events.edit',
   params: pathOf,
-  body: changes(change, body),
+  body: changes(eventChangeBody, eventCreateBody),
   reply: z.array(z.union([reply, removed])),
   handle: async (context) => {
     const desk = deskOf(context);
     return applyMany(context.body, async (entry) => {
-      if ('create' in entry) await create(desk, entry.id, entry.create);
-      else if ('change' in entry) await alter(desk, entry.id, entry.version, entry.change);
+      if ('create' in entry) await makeEvent(desk, entry.id, entry.create);
+      else if ('change' in entry) await alterEvent(desk, entry.id, entry.version, entry.change);
       else {
-        await discard(desk, entry.id, entry.version);
+        await discardEvent(desk, entry.id, entry.version);
         return { id: entry.id, removed: true as const };
       }
       return shownEvent(desk, entry.id);
@@ -147,7 +147,7 @@ const remove = defineRoute({
   summary: 'Remove an event that should never have been there; what fell through is cancelled instead',
   needs: 'events.edit',
   params: one,
-  handle: (context) => discard(deskOf(context), context.params.id, context.ifMatch!),
+  handle: (context) => discardEvent(deskOf(context), context.params.id, context.ifMatch!),
 });
 
 export const eventRoutes = [list, put, patch, patchMany, remove];
@@ -158,7 +158,7 @@ export async function shownEvent(desk: Desk, id: string): Promise<z.output<typeo
 }
 
 /** An event of another production is not there; one of the organisation alone may be linked by who may edit it. */
-async function create(desk: Desk, id: string, { phaseId: phase, ...event }: Body): Promise<boolean> {
+export async function makeEvent(desk: Desk, id: string, { phaseId: phase, ...event }: Body): Promise<boolean> {
   const { tx, actor, productionId } = desk;
   await productionHome(tx, productionId);
   const link = await findEventLink(tx, id);
@@ -166,7 +166,6 @@ async function create(desk: Desk, id: string, { phaseId: phase, ...event }: Body
   if (!link && (await findRow(tx, 'event', id))) authorise(actor, 'events.edit', WHOLE_ORGANISATION);
   await refuseForeignPhase(desk, phase);
   if (!link) {
-    // The link comes first in meaning and last in SQL: its event must be there.
     const isNew = await createEvent(desk, id, event);
     await linkEvent(tx, id, productionId, phase);
     await tellLink(desk, id, null, phase);
@@ -178,21 +177,33 @@ async function create(desk: Desk, id: string, { phaseId: phase, ...event }: Body
   return false;
 }
 
-async function alter(desk: Desk, id: string, version: number, { phaseId: phase, ...event }: Change): Promise<void> {
+/** Without a version, at the present one. */
+export async function alterEvent(
+  desk: Desk,
+  id: string,
+  given: number | null,
+  { phaseId: phase, ...event }: Change,
+): Promise<void> {
   const { tx, productionId } = desk;
   const before = await linked(desk, id);
+  const version = given ?? (await presentVersion(desk, id));
   await refuseForeignPhase(desk, phase);
   await changeEvent(desk, id, version, event);
   if (phase === undefined || phase === before.phase_id) return;
-  const stored = (await findRow(tx, 'event', id)) as RowOf<'event'>;
-  if (stored.version === version) await updateRow(tx, 'event', id, version, {});
+  if ((await presentVersion(desk, id)) === version) await updateRow(tx, 'event', id, version, {});
   await linkEvent(tx, id, productionId, phase);
   await tellLink(desk, id, before.phase_id, phase);
 }
 
-async function discard(desk: Desk, id: string, version: number): Promise<void> {
+export async function discardEvent(desk: Desk, id: string, given: number | null): Promise<void> {
   await linked(desk, id);
-  await removeEvent(desk, id, version);
+  await removeEvent(desk, id, given ?? (await presentVersion(desk, id)));
+}
+
+async function presentVersion({ tx }: Desk, id: string): Promise<number> {
+  const row = await findRow(tx, 'event', id);
+  if (!row) throw notFound();
+  return row.version;
 }
 
 async function linked({ tx, actor, productionId }: Desk, id: string): Promise<{ phase_id: string | null }> {

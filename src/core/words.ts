@@ -5,7 +5,7 @@ import { words as calendar } from './ground/calendar/index.ts';
 import { words as organisations } from './ground/organisations/index.ts';
 import { words as people } from './ground/people/index.ts';
 import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './kernel/index.ts';
-import { plainText } from './kernel/plain.ts';
+import { dateText, plainText } from './kernel/plain.ts';
 import { words as reading } from './kernel/reading-words.ts';
 import { words as budget } from './office/budget/index.ts';
 import { words as engagements } from './office/engagements/index.ts';
@@ -67,6 +67,11 @@ export function fill(text: string, facts: Problem['facts'], locale: Locale): str
   });
 }
 
+/** Days inside a name of a person or line, as the reader writes them. */
+function withDates(text: string, locale: Locale): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dateText(day, locale));
+}
+
 /** One line of an unfolded figure; `depth` 0 is the figure itself. */
 export interface ExplainedLine {
   readonly depth: number;
@@ -85,7 +90,7 @@ export function explain(because: Because, locale: Locale, depth = 0): ExplainedL
     const rate = { id: because.rate, on: because.on, projected: because.projected === true };
     return [{ depth, label: sentence('rates', because.rate, locale), value: plainText(because.value, locale), rate }];
   }
-  const about = because.about === undefined ? '' : ` — ${because.about}`;
+  const about = because.about === undefined ? '' : ` — ${withDates(because.about, locale)}`;
   const label = sentence('rules', because.rule, locale) + about;
   const lines: ExplainedLine[] = [{ depth, label, value: plainText(because.value, locale) }];
   for (const input of because.inputs) lines.push(...explain(input, locale, depth + 1));

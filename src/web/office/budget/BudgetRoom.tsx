@@ -55,11 +55,11 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
   const [pointAt, setPointAt] = useState<string | undefined>();
   const openedRow = opened === null ? undefined : budget.rows.find(({ identity }) => identity === opened);
 
-  const columns = useMemo(
-    () =>
-      columnsOf({ t, locale, mayEdit: mayEdit && budget.stored !== undefined, open: (row) => setOpened(row.identity) }),
-    [t, locale, mayEdit, budget.stored],
-  );
+  const isOpen = budget.stored !== undefined;
+  const [chargeColumns, productColumns] = useMemo(() => {
+    const given = { t, locale, mayEdit: mayEdit && isOpen, open: (row: BudgetRow) => setOpened(row.identity) };
+    return [columnsOf({ ...given, withCertainty: false }), columnsOf({ ...given, withCertainty: true })];
+  }, [t, locale, mayEdit, isOpen]);
   const charges = budget.rows.filter(({ account }) => account.side === 'charge');
   const products = budget.rows.filter(({ account }) => account.side === 'product');
   const inKind = budget.rows.filter(({ account }) => account.side.endsWith('InKind'));
@@ -73,7 +73,7 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
       <SheetGrid<BudgetRow>
         label={t(`sides.${word}`)}
         rows={rows}
-        columns={columns}
+        columns={word === 'products' ? productColumns : chargeColumns}
         rowKey={({ identity }) => identity}
         groupOf={({ account }) => groupOf(account.classId, locale)}
         totalLabel={t(`total.${word}`)}
@@ -98,7 +98,7 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
           onClick={() =>
             downloadCsv(
               `${room.facts.production.title} — ${t(`purposes.${purpose}`)}`,
-              columns.filter(({ key }) => key !== 'act'),
+              productColumns.filter(({ key }) => key !== 'act'),
               budget.rows,
               locale,
             )

@@ -17,7 +17,8 @@ import classes from './budget.module.css';
 /** What a row is called: the text typed, or what a derived line is and whom it is about. */
 export function rowLabel(row: BudgetRow, locale: Locale): string {
   if (row.derived === null) return row.label;
-  return `${sentence('terms', row.derived.label, locale)} · ${row.label}`;
+  const name = sentence('terms', row.derived.label, locale);
+  return row.label === '' ? name : `${name} · ${row.label}`;
 }
 
 const typedRow = (row: BudgetRow): boolean => row.typed !== null;
@@ -36,17 +37,19 @@ interface Given {
   readonly t: TFunction<'budget'>;
   readonly locale: Locale;
   readonly mayEdit: boolean;
+  /** Grants and shares are asked for before they are there; charges are simply planned. */
+  readonly withCertainty: boolean;
   readonly open: (row: BudgetRow) => void;
 }
 
-export function columnsOf({ t, locale, mayEdit, open }: Given): readonly SheetColumn<BudgetRow>[] {
+export function columnsOf({ t, locale, mayEdit, withCertainty, open }: Given): readonly SheetColumn<BudgetRow>[] {
   const isEditable = (row: BudgetRow) => mayEdit && typedRow(row);
   const shownDecimal = (text: string | undefined) => (text === undefined ? '' : decimalWords(text, locale));
   return [
     {
       key: 'account',
       header: t('columns.account'),
-      width: 200,
+      width: 68,
       text: (row) => row.account.id,
       value: (row) => row.account.id,
       parse: (text) => (accountOf(text.trim()) ? text.trim() : undefined),
@@ -55,10 +58,10 @@ export function columnsOf({ t, locale, mayEdit, open }: Given): readonly SheetCo
     {
       key: 'label',
       header: t('columns.label'),
-      minWidth: 220,
+      minWidth: 180,
       text: (row) => rowLabel(row, locale),
       cell: (row) => (
-        <span className={classes.label}>
+        <span className={classes.label} title={rowLabel(row, locale)}>
           {rowLabel(row, locale) || <em className={classes.missing}>{t('unnamed')}</em>}
           {row.typed?.note && <small title={row.typed.note}>{row.typed.note}</small>}
         </span>
@@ -71,7 +74,7 @@ export function columnsOf({ t, locale, mayEdit, open }: Given): readonly SheetCo
     {
       key: 'quantity',
       header: t('columns.quantity'),
-      width: 92,
+      width: 80,
       align: 'right',
       text: (row) => shownDecimal(row.typed ? decimalText(row.typed.quantity) : undefined),
       typed: (row) => (row.typed ? decimalToType(decimalText(row.typed.quantity), locale) : ''),
@@ -82,7 +85,7 @@ export function columnsOf({ t, locale, mayEdit, open }: Given): readonly SheetCo
     {
       key: 'unit',
       header: t('columns.unit'),
-      width: 100,
+      width: 96,
       text: (row) => row.typed?.unit ?? '',
       value: (row) => row.typed?.unit,
       parse: (text) => text.trim(),
@@ -91,7 +94,7 @@ export function columnsOf({ t, locale, mayEdit, open }: Given): readonly SheetCo
     {
       key: 'unitPrice',
       header: t('columns.unitPrice'),
-      width: 110,
+      width: 104,
       align: 'right',
       text: (row) => shownDecimal(row.typed ? decimalText(row.typed.unitPrice) : undefined),
       typed: (row) => (row.typed ? decimalToType(decimalText(row.typed.unitPrice), locale) : ''),
@@ -102,7 +105,7 @@ export function columnsOf({ t, locale, mayEdit, open }: Given): readonly SheetCo
     {
       key: 'amount',
       header: t('columns.planned'),
-      width: 168,
+      width: 138,
       align: 'right',
       text: (row) => moneyWords(row.amount.value, locale),
       cell: (row) =>
@@ -118,16 +121,20 @@ export function columnsOf({ t, locale, mayEdit, open }: Given): readonly SheetCo
         ),
       sum: (rows) => moneyWords(sum(rows.map((row) => row.amount.value)), locale),
     },
-    {
-      key: 'certainty',
-      header: t('columns.certainty'),
-      width: 108,
-      text: (row) => t(`certainty.${row.certainty}`),
-    },
+    ...(withCertainty
+      ? [
+          {
+            key: 'certainty',
+            header: t('columns.certainty'),
+            width: 90,
+            text: (row: BudgetRow) => t(`certainty.${row.certainty}`),
+          },
+        ]
+      : []),
     {
       key: 'act',
       header: t('columns.act'),
-      width: 96,
+      width: 78,
       text: () => '',
       cell: (row) =>
         !mayEdit || isMirror(row) ? null : (

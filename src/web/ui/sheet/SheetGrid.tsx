@@ -69,6 +69,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
               column.align === 'right' ? classes.right : '',
               isWithin(range, places.get(line.key) ?? -1, place) && range && cellCount(range) > 1 ? classes.within : '',
             ].join(' '),
+          ...(place === 0 ? { colSpan: ({ type, row }: SpanArgs<Row>) => spanOf(type, row, columns) } : {}),
           editable: (line) => line.kind === 'row' && column.isEditable?.(line.row) === true,
           renderCell: ({ row: line, tabIndex }) => {
             if (line.kind === 'row') return column.cell ? column.cell(line.row) : column.text(line.row);
@@ -180,6 +181,22 @@ export default function SheetGrid<Row>(props: Props<Row>) {
       </div>
     </div>
   );
+}
+
+interface SpanArgs<Row> {
+  readonly type: string;
+  readonly row?: Line<Row>;
+}
+
+/** The heading of a group and the total run on until the first column that sums. */
+function spanOf<Row>(
+  type: string,
+  row: Line<Row> | undefined,
+  columns: readonly SheetColumn<Row>[],
+): number | undefined {
+  const isHeading = (type === 'ROW' && row?.kind === 'group') || type === 'SUMMARY';
+  const firstSum = columns.findIndex((column) => column.sum !== undefined);
+  return isHeading && firstSum > 1 ? firstSum : undefined;
 }
 
 function extended(range: Range, down: number, across: number, rows: number, columns: number): Range {

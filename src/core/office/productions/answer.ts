@@ -16,6 +16,7 @@ import {
 } from '#core/kernel/index.ts';
 import type { BudgetPurpose, YearlyTax } from '#core/office/budget/index.ts';
 import type { CostedSlice, EngagementCosts, MinimumCheck } from '#core/office/engagements/index.ts';
+import { productionApproach } from './approach.ts';
 import { type BudgetAnswer, productionBudgets } from './budgets.ts';
 import { productionCosts } from './costs.ts';
 import type { ProductionFacts } from './facts.ts';
@@ -59,6 +60,7 @@ export function answer(facts: ProductionFacts, today: CalendarDate): Answer {
     problems: onlyOnce([
       ...calendarOf(facts),
       ...costs.problems,
+      ...productionApproach(facts).problems,
       ...budgets.flatMap(({ problems }) => problems),
       ...(price?.problems ?? []),
     ]),

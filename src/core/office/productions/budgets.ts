@@ -17,6 +17,7 @@ import {
   salesProblems,
   type Totals,
 } from '#core/office/budget/index.ts';
+import { productionApproach } from './approach.ts';
 import { productionCosts } from './costs.ts';
 import type { ProductionFacts } from './facts.ts';
 
@@ -38,7 +39,7 @@ export function derivedLines(
   const { engagements, payrollTaxes } = productionCosts(facts, today);
   return [
     ...engagementLines(facts, engagements.slices, purpose),
-    ...approachLines(facts, purpose),
+    ...approachLines(facts, productionApproach(facts).lines, purpose),
     ...payrollTaxLines(payrollTaxes, purpose),
     ...(purpose === 'exploitation' ? salesLines(facts, storedBudget(facts, purpose)) : []),
   ];

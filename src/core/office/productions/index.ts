@@ -1,10 +1,8 @@
 export * from './answer.ts';
-export * from './answer-json.ts';
 export { type BudgetCase, budgetOfCase, printBudget, readBudgetCase } from './budget-case.ts';
 export * from './budgets.ts';
 export * from './costs.ts';
 export * from './employer.ts';
-export { explainAnswer, explainPrice } from './explain-answer.ts';
 export * from './facts.ts';
 export * from './facts-json.ts';
 export { type PriceCase, type PrintedPrices, priceOfCase, printPrices, readPriceCase } from './price-case.ts';

@@ -12,7 +12,6 @@ import {
   ruled,
   subtract,
   sum,
-  ZERO,
 } from '#core/kernel/index.ts';
 import { eventDay } from '#core/office/engagements/index.ts';
 import {
@@ -27,6 +26,7 @@ import {
   type TeamMember,
   teamCost,
 } from '#core/office/pricing/index.ts';
+import { productionApproach } from './approach.ts';
 import { productionBudget } from './budgets.ts';
 import type { ProductionFacts } from './facts.ts';
 import { costContext } from './settings.ts';
@@ -128,14 +128,14 @@ function fixedCharges(facts: ProductionFacts, today: CalendarDate, creation: Exp
   ]);
 }
 
-/** Approach costs entered, spread evenly over the performances they are for. */
+/** Journeys, beds and meals that we pay, per diems included, spread evenly over the performances they are for. */
 function approachOf(facts: ProductionFacts): PricingGround['approach'] {
   const performances = facts.events.filter(isPerformance);
-  const entered = facts.approachCosts.filter(({ amount, payer }) => amount !== null && payer !== 'organiser');
+  const { lines } = productionApproach(facts);
   const ids = new Set(facts.phases.filter(({ kind }) => kind === 'creation').map(({ id }) => id));
   const creation = facts.phases.filter(({ id }) => ids.has(id));
-  const onTour = entered.filter(({ on }) => !creation.some(({ from, to }) => from <= on && on <= to));
-  const whole = sum(onTour.map(({ amount }) => amount ?? ZERO));
+  const onTour = lines.filter(({ on }) => !creation.some(({ from, to }) => from <= on && on <= to));
+  const whole = sum(onTour.map(({ cost }) => cost.value));
   if (performances.length === 0 || whole.cents === 0) return () => NO_APPROACH;
   const each = divideDecimals({ units: whole.cents, scale: 0 }, decimal(performances.length), 0)!;
   const explained = ruled('pricing.approach-each', euros(each.units), [

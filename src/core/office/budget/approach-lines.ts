@@ -1,80 +1,69 @@
 /** Travel, board and lodging as lines of a budget: one for each component and payer that costs us something. */
-import { type Because, fact, ruled, sum } from '#core/kernel/index.ts';
-import type {
-  ApproachComponent,
-  ApproachCost,
-  ApproachPayer,
-  ProductionFacts,
-} from '#core/office/productions/index.ts';
+import { ruled, sum } from '#core/kernel/index.ts';
+import { type ApproachLine, comesBack } from '#core/office/logistics/index.ts';
+import type { ApproachComponent, ProductionFacts } from '#core/office/productions/index.ts';
 import type { BudgetPurpose } from './line.ts';
 import { hasSeveral, partOfDay, partOfEvent } from './phases.ts';
 import { DERIVED_ACCOUNTS, type DerivedLine } from './row.ts';
 
-/** We spend it ourselves; the last two come back from the organiser. */
-const OURS: readonly ApproachPayer[] = ['direct', 'flat', 'reinvoiced'];
-const COMES_BACK: readonly ApproachPayer[] = ['flat', 'reinvoiced'];
-
-/** Lines of one purpose. What the organiser pays itself, and per diems, are not among them. */
-export function approachLines(facts: ProductionFacts, purpose: BudgetPurpose): readonly DerivedLine[] {
+/** Lines of one purpose, per diems among them. What the organiser pays itself is not. */
+export function approachLines(
+  facts: ProductionFacts,
+  approach: readonly ApproachLine[],
+  purpose: BudgetPurpose,
+): readonly DerivedLine[] {
   const several = hasSeveral(facts, purpose);
-  const costs = facts.approachCosts
-    .filter((cost) => OURS.includes(cost.payer) && cost.amount !== null && cost.amount.cents !== 0)
-    .map((cost) => ({ cost, part: partOf(facts, cost) }))
+  const ours = approach
+    .filter(({ cost }) => cost.value.cents !== 0)
+    .map((line) => ({ line, part: partOf(facts, line) }))
     .filter(({ part }) => part.purpose === purpose);
-  const groups = Map.groupBy(costs, ({ cost, part }) => {
-    const key = `${cost.component}/${cost.payer}`;
+  const groups = Map.groupBy(ours, ({ line, part }) => {
+    const key = `${line.component}/${line.payer}`;
     return several ? `${key}/${part.phaseId}` : key;
   });
-  return [...groups].flatMap(([key, own]) => {
-    const { cost, part } = own[0]!;
-    return linesOf(
+  return [...groups].flatMap(([key, own]) =>
+    linesOf(
       facts,
       key,
-      cost,
-      part.phaseId,
-      own.map((one) => one.cost),
-    );
-  });
+      own[0]!.part.phaseId,
+      own.map(({ line }) => line),
+    ),
+  );
 }
 
-function partOf(facts: ProductionFacts, cost: ApproachCost) {
-  const trip = cost.tripId === null ? undefined : facts.trips.find((one) => one.id === cost.tripId);
+function partOf(facts: ProductionFacts, line: ApproachLine) {
+  const trip = line.tripId === null ? undefined : facts.trips.find((one) => one.id === line.tripId);
   const ofEvent = trip?.eventId ? partOfEvent(facts, trip.eventId) : null;
-  return ofEvent ?? partOfDay(facts, cost.on);
+  return ofEvent ?? partOfDay(facts, line.on);
 }
 
 function linesOf(
   facts: ProductionFacts,
   key: string,
-  { component, payer }: ApproachCost,
   phaseId: string | null,
-  costs: readonly ApproachCost[],
+  lines: readonly ApproachLine[],
 ): readonly DerivedLine[] {
-  const inputs: Because[] = costs.map(
-    (cost) =>
-      ruled(
-        'budget.approach-cost',
-        cost.amount!,
-        [fact(`approach.${component}`, cost.amount!, `approach-cost/${cost.id}`).because],
-        `${positionOf(facts, cost)} ${cost.on}`,
-      ).because,
-  );
-  const amount = ruled('budget.approach', sum(costs.map((cost) => cost.amount!)), inputs);
+  const { component, payer } = lines[0]!;
+  const inputs = lines.map((line) => {
+    const about = `${positionOf(facts, line)} ${line.on}`;
+    return ruled('budget.approach-cost', line.cost.value, [line.cost.because], about).because;
+  });
+  const amount = ruled('budget.approach', sum(lines.map(({ cost }) => cost.value)), inputs);
   const common = {
     phaseId,
     about: '',
     amount,
     certainty: 'planned',
     inCash: true,
-    at: costs.map((cost) => `approach-cost/${cost.id}`),
+    at: lines.map(({ id }) => id),
   } as const;
   const charge: DerivedLine = {
     ...common,
     identity: `approach/${key}`,
     account: ACCOUNTS[component],
-    label: `budget.derived.${component}`,
+    label: payer === 'perDiem' ? PER_DIEMS[component] : `budget.derived.${component}`,
   };
-  if (!COMES_BACK.includes(payer)) return [charge];
+  if (!comesBack(payer)) return [charge];
   const back = ruled('budget.approach-back', amount.value, [amount.because]);
   const product: DerivedLine = {
     ...common,
@@ -93,5 +82,12 @@ const ACCOUNTS: Readonly<Record<ApproachComponent, string>> = {
   meal: DERIVED_ACCOUNTS.perDiems,
 };
 
-const positionOf = ({ positions }: ProductionFacts, cost: ApproachCost): string =>
-  positions.find((position) => position.id === cost.positionId)?.title ?? '';
+const PER_DIEMS: Readonly<Record<ApproachComponent, string>> = {
+  travel: 'budget.derived.perDiemTravel',
+  bed: 'budget.derived.perDiemBed',
+  breakfast: 'budget.derived.perDiemBreakfast',
+  meal: 'budget.derived.perDiemMeal',
+};
+
+const positionOf = ({ positions }: ProductionFacts, { positionId }: ApproachLine): string =>
+  positions.find(({ id }) => id === positionId)?.title ?? '';

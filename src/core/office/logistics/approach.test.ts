@@ -118,21 +118,21 @@ const codes = (
   costs: readonly ApproachCost[],
   on: Trip = oneNight,
   agreement: 'CCNEAC' | 'CCNSVP' | 'other' = 'CCNEAC',
-) => approachOf([on], costs, { agreement }).problems.map(({ code }) => code);
+) => approachOf([on], costs, { agreement: () => agreement }).problems.map(({ code }) => code);
 
 describe('who pays', () => {
   it('per diems cost the agreement’s allowance of the day', () => {
-    const { cost: total, recovered } = approachOf([oneNight], oneNightPaid, { agreement: 'CCNEAC' });
+    const { cost: total, recovered } = approachOf([oneNight], oneNightPaid, { agreement: () => 'CCNEAC' });
     expect(moneyText(total.value)).toBe('179.00');
     expect(recovered.value).toEqual(euros(0));
   });
 
   it('an allowance above URSSAF’s limit says how much bears contributions', () => {
-    const [over] = approachOf([oneNight], oneNightPaid, { agreement: 'CCNEAC' }).problems.filter(
+    const [over] = approachOf([oneNight], oneNightPaid, { agreement: () => 'CCNEAC' }).problems.filter(
       ({ code }) => code === 'approach.over-exemption',
     );
     expect(over?.facts).toMatchObject({ component: 'bed', excess: euros(17_50), count: 1 });
-    const paris = approachOf([oneNight], oneNightPaid, { agreement: 'CCNEAC', inParis: () => true });
+    const paris = approachOf([oneNight], oneNightPaid, { agreement: () => 'CCNEAC', inParis: () => true });
     expect(paris.problems.map(({ code }) => code)).not.toContain('approach.over-exemption');
   });
 
@@ -153,9 +153,9 @@ describe('who pays', () => {
     expect(codes(costs, day).filter((code) => code.includes('payer'))).toEqual([]);
   });
 
-  it('what is re-invoiced is paid and recovered', () => {
-    const costs = [cost('travel', '2026-10-05', 'reinvoiced', '123.40'), ...oneNightPaid.slice(1)];
-    const result = approachOf([oneNight], costs, { agreement: 'CCNEAC' });
+  it.each(['reinvoiced', 'flat'] as const)('what is %s is paid and recovered', (payer) => {
+    const costs = [cost('travel', '2026-10-05', payer, '123.40'), ...oneNightPaid.slice(1)];
+    const result = approachOf([oneNight], costs, { agreement: () => 'CCNEAC' });
     expect(moneyText(result.recovered.value)).toBe('123.40');
     expect(moneyText(result.cost.value)).toBe('218.40');
   });
@@ -172,7 +172,7 @@ describe('who pays', () => {
   });
 
   it('the private agreement pays 66.78 and 16.96 of its last known grid', () => {
-    const { cost: total, problems } = approachOf([oneNight], oneNightPaid, { agreement: 'CCNSVP' });
+    const { cost: total, problems } = approachOf([oneNight], oneNightPaid, { agreement: () => 'CCNSVP' });
     expect(moneyText(total.value)).toBe('167.74');
     expect(problems.map(({ code }) => code)).toContain('approach.allowance-derived');
   });

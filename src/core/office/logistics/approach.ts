@@ -18,7 +18,8 @@ import { byId, moneyAt, NoSuchRate, rateAt, TRAVEL_ALLOWANCES } from '#core/rate
 import { type Entitlement, entitlements } from './entitlement.ts';
 
 export interface ApproachContext {
-  readonly agreement: Agreement;
+  /** The employer's agreement as of a day. */
+  readonly agreement: (on: CalendarDate) => Agreement;
   /** Whether a trip's nights are spent in Paris, Hauts-de-Seine, Seine-Saint-Denis or Val-de-Marne: their limit is higher. */
   readonly inParis?: (trip: Trip) => boolean;
   /** How a position is called in sentences. */
@@ -27,7 +28,7 @@ export interface ApproachContext {
 
 /** One component on one day, with its one payer and what it costs us. */
 export interface ApproachLine {
-  /** `approach/ID`: stable, for a derived line. */
+  /** `approachCost/ID`: the row it prices. */
   readonly id: string;
   readonly positionId: string;
   readonly tripId: string | null;
@@ -36,7 +37,7 @@ export interface ApproachLine {
   readonly payer: ApproachPayer;
   /** What we pay out. */
   readonly cost: Explained<Money>;
-  /** What the organiser pays back: the same as the cost for what is re-invoiced, zero otherwise. */
+  /** What the organiser pays back, by a flat fee or at cost: the same as the cost; zero otherwise. */
   readonly recovered: Explained<Money>;
 }
 
@@ -90,11 +91,14 @@ export function approachOf(trips: readonly Trip[], costs: readonly ApproachCost[
     recovered: ruled(
       'approach.recovered',
       sum(lines.map(({ recovered }) => recovered.value)),
-      lines.filter(({ payer }) => payer === 'reinvoiced').map(({ recovered }) => recovered.because),
+      lines.filter(({ payer }) => comesBack(payer)).map(({ recovered }) => recovered.because),
     ),
     problems: [...new Map(problems.map((one) => [JSON.stringify([one.code, one.at, one.facts]), one])).values()],
   };
 }
+
+/** What we spend and the organiser gives back. */
+export const comesBack = (payer: ApproachPayer): boolean => payer === 'flat' || payer === 'reinvoiced';
 
 interface Priced {
   readonly line: ApproachLine;
@@ -113,7 +117,7 @@ function priceOf(cost: ApproachCost, context: ApproachContext): Priced {
   return lineOf(
     cost,
     paid,
-    payer === 'reinvoiced' ? ruled('approach.reinvoiced', paid.value, [paid.because]) : nothing,
+    comesBack(payer) ? ruled('approach.reinvoiced', paid.value, [paid.because]) : nothing,
     stated,
   );
 }
@@ -125,7 +129,10 @@ function lineOf(
   problems: readonly Problem[] = [],
 ): Priced {
   const { id, positionId, tripId, component, on, payer } = cost;
-  return { line: { id: `approach/${id}`, positionId, tripId, component, on, payer, cost: paid, recovered }, problems };
+  return {
+    line: { id: `approachCost/${id}`, positionId, tripId, component, on, payer, cost: paid, recovered },
+    problems,
+  };
 }
 
 const nameOf = (positionId: string, { positionName }: ApproachContext): string =>
@@ -144,7 +151,8 @@ function perDiem(cost: ApproachCost, context: ApproachContext): Priced {
   const nothing = ruled('approach.not-ours', ZERO, []);
   const at = [`approachCost/${cost.id}`];
   const facts = factsOf(cost, context);
-  const allowance = allowanceOn(context.agreement, cost.component, cost.on);
+  const agreement = context.agreement(cost.on);
+  const allowance = allowanceOn(agreement, cost.component, cost.on);
   if (!allowance) {
     return lineOf(cost, ruled('approach.no-allowance', ZERO, []), nothing, [
       problem('approach.no-allowance', 'estimate', facts, at),
@@ -153,9 +161,7 @@ function perDiem(cost: ApproachCost, context: ApproachContext): Priced {
   const { amount, uncertain } = allowance;
   const problems: Problem[] = [];
   if (uncertain)
-    problems.push(
-      problem('approach.allowance-derived', 'estimate', { agreement: context.agreement }, ['employer.agreement']),
-    );
+    problems.push(problem('approach.allowance-derived', 'estimate', { agreement }, ['employer.agreement']));
   return lineOf(cost, ruled('approach.per-diem', amount.value, [amount.because]), nothing, problems);
 }
 

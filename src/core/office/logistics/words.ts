@@ -37,10 +37,13 @@ export const words: Words = {
   },
   rules: {
     'approach.cost': { fr: 'Voyages, nuits et repas', en: 'Travel, beds and meals' },
-    'approach.recovered': { fr: 'Refacturé à l’organisateur', en: 'Invoiced back to the organiser' },
+    'approach.recovered': {
+      fr: 'Rendu par l’organisateur (forfait ou refacturation)',
+      en: 'Given back by the organiser (flat fee or at cost)',
+    },
     'approach.not-ours': { fr: 'Payé par un autre', en: 'Paid by someone else' },
     'approach.stated': { fr: 'Montant saisi', en: 'Amount entered' },
-    'approach.reinvoiced': { fr: 'Refacturé au prix payé', en: 'Invoiced at what it cost' },
+    'approach.reinvoiced': { fr: 'Rendu par l’organisateur', en: 'Given back by the organiser' },
     'approach.per-diem': { fr: 'Indemnité de la convention', en: 'The agreement’s allowance' },
     'approach.no-allowance': { fr: 'Pas d’indemnité connue', en: 'No known allowance' },
   },
@@ -53,7 +56,7 @@ export const words: Words = {
     'payer.direct': { fr: 'Nous, directement', en: 'Us, directly' },
     'payer.perDiem': { fr: 'Défraiement', en: 'Per diem' },
     'payer.organiser': { fr: 'L’organisateur', en: 'The organiser' },
-    'payer.flat': { fr: 'Forfait', en: 'Flat fee' },
+    'payer.flat': { fr: 'Nous, contre un forfait', en: 'Us, against a flat fee' },
     'payer.reinvoiced': { fr: 'Nous, refacturé', en: 'Us, invoiced back' },
   },
 };

@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['node_modules', 'tests/.work'],
     globalSetup: ['tests/cluster.ts'],
     passWithNoTests: false,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

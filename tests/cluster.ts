@@ -1,5 +1,5 @@
 /** One PostgreSQL for a whole test run, with a template database that is migrated once. Vitest's global set-up. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -24,6 +24,9 @@ export default async function startCluster(project: TestProject): Promise<() => 
   await sweepLeftovers();
   const dataFolder = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
   const database = await startDatabase({ dataFolder }, { postgres: HASTY });
+  // Whatever the tests put into the temporary folder goes with the run.
+  process.env.TMPDIR = path.join(dataFolder, 'temporary');
+  await mkdir(process.env.TMPDIR, { mode: 0o711 });
   const superuserUrl = database.superuserUrl!;
   await onDatabase(superuserUrl, createDatabase(TEMPLATE));
   await migrate(inDatabase(database.adminUrl, TEMPLATE), { app: database.appRole });

@@ -33,9 +33,19 @@ export async function placeOf(folder: string, say: Say): Promise<Place> {
   if (runner.how !== 'dropped') return { dataFolder, cluster: existing ?? wanted, log, binaries: bundled, runner };
 
   const reach = canReach(runner, bundled.postgres, dataFolder);
+  reach.folder ||= await letThrough(runner, bundled.postgres, dataFolder);
   const binaries = reach.program ? bundled : await copyPrograms(bundled, say);
   const cluster = await reachableCluster(wanted, existing, reach.folder, { runner, binaries, say });
   return { dataFolder, cluster, log, binaries, runner };
+}
+
+/** Entering the data folder by name is enough; what lies in it keeps its own locks. Whatever is above it is not ours. */
+async function letThrough(runner: Runner, program: string, dataFolder: string): Promise<boolean> {
+  const { mode } = statSync(dataFolder);
+  await chmod(dataFolder, (mode & 0o777) | 0o111);
+  if (canReach(runner, program, dataFolder).folder) return true;
+  await chmod(dataFolder, mode & 0o777);
+  return false;
 }
 
 interface Means {

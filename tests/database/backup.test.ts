@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listAuditLines, recordChange } from '#db/audit/index.ts';
 import { type BackupSettings, type Manifest, readBackup, restoreBackup, writeBackup } from '#db/backup/index.ts';
 import { type Database, openAdminClient, openDatabase } from '#db/connection.ts';
@@ -11,6 +11,9 @@ import { decryptPrivate, encryptPrivate, type KeyRing, openKeyRing } from '#db/p
 import { inOrganisation, type Whose } from '#db/transaction.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
 import { addPerson, newFolder, newOrganisation, newRing } from './organisations.ts';
+
+// Databases of one's own take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const IBAN = 'FR7630006000011234567890189';
 const POSTER = Buffer.from('%PDF-1.7 an invented poster');

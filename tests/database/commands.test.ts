@@ -1,10 +1,13 @@
 /** `filage backup`, `restore` and `key rotate` as people type them, on data folders of their own. */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Io } from '#cli/io.ts';
 import { main } from '#cli/main.ts';
 import { newFolder } from './organisations.ts';
+
+// Databases of one's own take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 interface Told {
   readonly status: number;

@@ -5,6 +5,13 @@
 import pg from 'pg';
 
 const ROWS = 100_000;
+/** What an organisation has hundreds of at most. */
+const FEW: Readonly<Record<string, number>> = {
+  member: 1000,
+  access_grant: 1000,
+  organisation_term: 1000,
+  pay_grid_value: 1000,
+};
 
 export interface Large {
   readonly organisation: string;
@@ -61,7 +68,13 @@ const recipes: Readonly<Record<string, Recipe>> = {
   production: { title: NAME, discipline: `'theatre'` },
   work: { production_id: PRODUCTION, title: NAME },
   phase: { production_id: PRODUCTION, kind: `'creation'`, name: NAME, starts_on: DAY, ends_on: DAY },
-  position: { production_id: PRODUCTION, name: NAME, category: `'artist'`, sort_key: NAME },
+  position: {
+    production_id: PRODUCTION,
+    name: NAME,
+    category: `'artist'`,
+    professional_expenses: `case when i % 3 = 0 then 'dramatic' else 'none' end`,
+    sort_key: NAME,
+  },
   production_event: { event_id: `key('event', i)`, production_id: PRODUCTION },
   position_holder: {
     position_id: `key('position', i)`,
@@ -129,7 +142,7 @@ export async function fillLarge(superuserUrl: string, organisation: string): Pro
     const values = Object.values(recipe).map(of).join(', ');
     await client.query(`
       insert into ${table} (organisation_id, id, ${columns})
-      select '${organisation}', pg_temp.key('${table}', i), ${values} from generate_series(1, ${ROWS}) i`);
+      select '${organisation}', pg_temp.key('${table}', i), ${values} from generate_series(1, ${FEW[table] ?? ROWS}) i`);
   }
   for (const kind of SUBJECTS) {
     const table = kind === 'contract' ? 'employment_contract' : kind;

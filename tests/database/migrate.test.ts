@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openAdminClient } from '#db/connection.ts';
 import { knownMigrations, type Migration, migrate } from '#db/migrate.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
+
+// Databases of one's own take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const places: TestDatabase[] = [];
 async function emptyDatabase(): Promise<TestDatabase> {

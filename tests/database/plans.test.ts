@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { z } from 'zod';
 import { hashOfSecret } from '#api/http/identify.ts';
 import { buildServer } from '#api/http/server.ts';
@@ -18,6 +18,9 @@ import { type TestDatabase, testDatabase } from '../database.ts';
 import { fillLarge, type Large } from './large.ts';
 import { newFolder, newOrganisation, newRing } from './organisations.ts';
 import { type Planned, type Watched, watchPlans } from './plans.ts';
+
+// Databases of one's own take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const PAGE = 50;
 /** Rows read and thrown away, for each row shown. */
@@ -108,33 +111,67 @@ const lists = routes.filter(
   (route) => route.method === 'GET' && route.query instanceof z.ZodObject && 'limit' in route.query.shape,
 );
 
-/** What the names in paths stand for. */
+/** What the names in paths stand for; any row will do where a single one is read. */
 const places: Readonly<Record<string, () => string>> = {
+  id: () => large.event,
   personId: () => large.person,
   venueId: () => large.venue,
   eventId: () => large.event,
   purpose: () => 'creation',
+  rateId: () => 'smic.hourly',
 };
+
+function urlOf(path: string, production: string): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = name === 'productionId' ? production : places[name]?.();
+    if (value === undefined) throw new Error(`${path}: say in this test what {${name}} stands for`);
+    return value;
+  });
+  return `/api/o/${slug}${filled}`;
+}
+
+/** For lists of a period. */
+const MONTH = { from: '2024-03-01', to: '2024-03-31' };
+
+const ask = (url: string) => app.inject({ url, headers: { authorization: `Bearer ${token}` } });
 
 describe.each(['half of everything', 'next to nothing'])('in a production that has %s', (which) => {
   const production = () => large.productions[which === 'half of everything' ? 0 : 1];
-  test.each(lists.map((route) => [route.id, route.path] as const))('%s: two pages', async (_, path) => {
-    const url = `/api/o/${slug}${path.replaceAll(/\{(\w+)\}/g, (__, name: string) => {
-      const value = name === 'productionId' ? production() : places[name]?.();
-      if (value === undefined) throw new Error(`${path}: say in this test what {${name}} stands for`);
-      return value;
-    })}`;
+  test.each(lists.map((route) => [route.id, route] as const))('%s: two pages', async (_, { path, query: asked }) => {
+    const needsMonth = !(asked as z.ZodType).safeParse({}).success;
+    const url = urlOf(path, production());
     let after: string | null = null;
     for (let page = 0; page < 2; page += 1) {
       watched.plans.length = 0;
       const query = new URLSearchParams({ limit: String(PAGE), ...(after === null ? {} : { after }) });
-      const reply = await app.inject({ url: `${url}?${query}`, headers: { authorization: `Bearer ${token}` } });
+      if (needsMonth) for (const [name, day] of Object.entries(MONTH)) query.set(name, day);
+      const reply = await ask(`${url}?${query}`);
       expect(reply.statusCode, reply.body).toBe(200);
       const { items, next } = reply.json<{ items: unknown[]; next: string | null }>();
       expect(watched.plans.length).toBeGreaterThan(0);
       expectThrifty(watched.plans, items.length);
       if (next === null) break;
       after = next;
+    }
+  });
+});
+
+const others = routes.filter((route) => route.method === 'GET' && !lists.includes(route));
+/** For readings that must be told of what: a month, a word, a day. */
+const QUESTIONS: readonly Readonly<Record<string, string>>[] = [{}, MONTH, { q: 'abc' }, { on: MONTH.from }];
+
+describe('every other reading, in a production that has next to nothing', () => {
+  test.each(others.map((route) => [route.id, route] as const))('%s', async (_, { path, query }) => {
+    watched.plans.length = 0;
+    const question = QUESTIONS.find((one) => query === undefined || (query as z.ZodType).safeParse(one).success);
+    if (!question) throw new Error(`${path}: say in this test what can be asked there`);
+    const reply = await ask(`${urlOf(path, large.productions[1])}?${new URLSearchParams(question)}`);
+    expect(reply.statusCode, reply.body).toBeLessThan(500);
+    expect(reply.statusCode, reply.body).not.toBe(400);
+    expect(watched.plans.length).toBeGreaterThan(0);
+    for (const plan of watched.plans) {
+      const most = WASTE * Math.max(plan.returned, PAGE);
+      expect(plan.removed, `${plan.sql}\n${plan.told}`).toBeLessThanOrEqual(most);
     }
   });
 });

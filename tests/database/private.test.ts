@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openAdminClient } from '#db/connection.ts';
 import { newId } from '#db/identifiers.ts';
 import {
@@ -20,6 +20,9 @@ import {
 import { asMigrator } from '#db/transaction.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
 import { addPerson, newFolder, newOrganisation, newRing } from './organisations.ts';
+
+// Databases of one's own take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const at = (): SealedAt => ({ organisation: newId(), id: newId(), column: 'person_private.iban' });
 const IBAN = 'FR7630006000011234567890189';

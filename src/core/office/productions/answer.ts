@@ -15,12 +15,19 @@ import {
   ZERO,
 } from '#core/kernel/index.ts';
 import type { BudgetPurpose, YearlyTax } from '#core/office/budget/index.ts';
-import type { CostedSlice, EngagementCosts, MinimumCheck } from '#core/office/engagements/index.ts';
+import {
+  type CostedSlice,
+  type EngagementCosts,
+  eventDay,
+  type MinimumCheck,
+  stands,
+} from '#core/office/engagements/index.ts';
 import { productionApproach } from './approach.ts';
 import { type BudgetAnswer, productionBudgets } from './budgets.ts';
 import { productionCosts } from './costs.ts';
 import type { ProductionFacts } from './facts.ts';
 import { type PriceAnswer, productionPrices } from './prices.ts';
+import type { ProductionEvent } from './production.ts';
 
 /** What one contract, or one position still without a contract, costs us. */
 export interface EngagementAnswer {
@@ -91,11 +98,39 @@ function engagementsOf({ slices }: EngagementCosts): readonly EngagementAnswer[]
 }
 
 /** Rest, hours and overlaps of the production's people, across their other productions. */
-function calendarOf({ events, elsewhere, people }: ProductionFacts): readonly Problem[] {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+function calendarOf(facts: ProductionFacts): readonly Problem[] {
+  const { events, elsewhere, people } = facts;
   const own = new Set(events.map(({ id }) => `event/${id}`));
-  return calendarProblems([...events, ...elsewhere.events], { names }).filter(({ at }) =>
+  const context = {
+    names: new Map(people.map(({ id, name }) => [id, name])),
+    openings: openingsOf(events),
+    dramaticArtists: dramaticArtists(facts),
+  };
+  return calendarProblems([...events, ...elsewhere.events], context).filter(({ at }) =>
     at.some((place) => own.has(place)),
+  );
+}
+
+/** Every date of the production with its opening night. */
+function openingsOf(events: readonly ProductionEvent[]): ReadonlyMap<string, CalendarDate> {
+  const [opening] = events
+    .filter((event) => event.kind === 'performance' && stands(event))
+    .map(eventDay)
+    .sort();
+  return opening === undefined ? new Map() : new Map(events.map(({ id }) => [id, opening]));
+}
+
+/** Whom title XIII of the CCNEAC holds for: those whom we engage under its grid of dramatic artists. */
+function dramaticArtists({ positions, contracts, elsewhere }: ProductionFacts): ReadonlySet<string> {
+  const dramatic = [...positions, ...elsewhere.positions].filter(
+    ({ classification }) => classification === 'ccneac.dramatic',
+  );
+  const ids = new Set(dramatic.map(({ id }) => id));
+  const engaged = [...contracts, ...elsewhere.contracts].filter(({ positionId }) => ids.has(positionId));
+  return new Set(
+    [...dramatic.map(({ holderId }) => holderId), ...engaged.map(({ personId }) => personId)].filter(
+      (id) => id !== null,
+    ),
   );
 }
 

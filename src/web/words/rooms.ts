@@ -8,9 +8,12 @@ import type home from './fr/home.ts';
 import type organisation from './fr/organisation.ts';
 import type people from './fr/people.ts';
 import type pricing from './fr/pricing.ts';
+import type planning from './fr/planning.ts';
 import type production from './fr/production.ts';
+import type productions from './fr/productions.ts';
 import type rates from './fr/rates.ts';
 import type shell from './fr/shell.ts';
+import type team from './fr/team.ts';
 import type ui from './fr/ui.ts';
 import type venues from './fr/venues.ts';
 
@@ -24,9 +27,12 @@ export interface Rooms {
   organisation: typeof organisation;
   people: typeof people;
   pricing: typeof pricing;
+  planning: typeof planning;
   production: typeof production;
+  productions: typeof productions;
   rates: typeof rates;
   shell: typeof shell;
+  team: typeof team;
   ui: typeof ui;
   venues: typeof venues;
 }

@@ -27,9 +27,9 @@ export function balanceShown({ budgets }: Pick<Answer, 'budgets'>): ShownBalance
 /** The room in which a problem is put right, and the row in it. */
 export function roomOfProblem(at: readonly string[]): (typeof ROOMS_OF_PRODUCTION)[number]['word'] | 'settings' {
   const [kind = ''] = (at[0] ?? '').split(/[/.]/);
-  if (['event', 'phase', 'trip'].includes(kind)) return 'planning';
+  if (['event', 'phase', 'trip', 'approachCost'].includes(kind)) return 'planning';
   if (['contract', 'position', 'term', 'engagement', 'person', 'engagementTerm'].includes(kind)) return 'team';
   if (['budget', 'line', 'override', 'budgetLine'].includes(kind)) return 'budget';
-  if (['price', 'pricePlan', 'series'].includes(kind)) return 'booking';
+  if (['price', 'pricePlan', 'price-plan', 'series'].includes(kind)) return 'booking';
   return kind === 'employer' ? 'settings' : 'overview';
 }

@@ -1,0 +1,16 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ShownProblem } from '../../ui/index.ts';
+import { ROOMS_OF_PRODUCTION, roomOfProblem } from './rooms.ts';
+import { useProduction } from './useProduction.ts';
+
+/** Leads to the room where a problem is put right, and points at its row there. */
+export function useGoToProblem(): (problem: Pick<ShownProblem, 'at'>) => void {
+  const navigate = useNavigate();
+  const { slug, id } = useProduction();
+  return ({ at }) => {
+    const room = roomOfProblem(at);
+    if (room === 'settings') return void navigate({ to: '/o/$slug/settings', params: { slug } });
+    const { to } = ROOMS_OF_PRODUCTION.find(({ word }) => word === room)!;
+    void navigate({ to, params: { slug, productionId: id }, hash: at[0] ?? '' });
+  };
+}

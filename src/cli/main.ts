@@ -5,10 +5,20 @@ import { told as inWords } from './answer.ts';
 import { type Io, processIo, type Run } from './io.ts';
 import { Refusal } from './refusal.ts';
 
-const COMMANDS: readonly string[] = [
-  ...['serve', 'payslip', 'price', 'budget', 'rates'],
-  ...['backup', 'restore', 'key', 'token', 'sign-in-link', 'seed', 'openapi'],
-];
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  serve: () => import('./serve.ts'),
+  payslip: () => import('./payslip.ts'),
+  price: () => import('./price.ts'),
+  budget: () => import('./budget.ts'),
+  rates: () => import('./rates.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  key: () => import('./key.ts'),
+  token: () => import('./token.ts'),
+  'sign-in-link': () => import('./sign-in-link.ts'),
+  seed: () => import('./seed.ts'),
+  openapi: () => import('./openapi.ts'),
+};
 
 const BAD_INPUT = 2;
 const FAILED = 1;
@@ -16,8 +26,9 @@ const FAILED = 1;
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args;
   try {
-    if (!COMMANDS.includes(name)) throw new Refusal('command.unknown', { name, known: COMMANDS.join(', ') });
-    const { run } = (await import(`./${name}.ts`)) as { run: Run };
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command === undefined) throw new Refusal('command.unknown', { name, known: Object.keys(COMMANDS).join(', ') });
+    const { run } = await command();
     return await run(rest, io);
   } catch (error) {
     return told(error, io);

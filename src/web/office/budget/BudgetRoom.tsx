@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BUDGET_PURPOSES, type BudgetPurpose, type BudgetRow } from '#core/office/budget/index.ts';
@@ -8,6 +9,7 @@ import {
   EmptyState,
   Page,
   ProblemList,
+  type SheetColumn,
   SheetGrid,
   type ShownProblem,
   useLocale,
@@ -16,7 +18,7 @@ import {
 import { shownProblems } from '../productions/shown-problems.ts';
 import { useProduction } from '../productions/useProduction.ts';
 import classes from './budget.module.css';
-import { changedLines, columnsOf, groupOf } from './columns.tsx';
+import { changedLines, columnsOf, groupOf, narrowed } from './columns.tsx';
 import { QuickLine } from './QuickLine.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import { Totals } from './Totals.tsx';
@@ -55,6 +57,8 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
   const [pointAt, setPointAt] = useState<string | undefined>();
   const openedRow = opened === null ? undefined : budget.rows.find(({ identity }) => identity === opened);
 
+  const isPhone = useMediaQuery('(max-width: 47.99em)');
+  const shownColumns = isPhone ? narrowed : (all: readonly SheetColumn<BudgetRow>[]) => all;
   const isOpen = budget.stored !== undefined;
   const [chargeColumns, productColumns] = useMemo(() => {
     const given = { t, locale, mayEdit: mayEdit && isOpen, open: (row: BudgetRow) => setOpened(row.identity) };
@@ -73,7 +77,7 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
       <SheetGrid<BudgetRow>
         label={t(`sides.${word}`)}
         rows={rows}
-        columns={word === 'products' ? productColumns : chargeColumns}
+        columns={shownColumns(word === 'products' ? productColumns : chargeColumns)}
         rowKey={({ identity }) => identity}
         groupOf={({ account }) => groupOf(account.classId, locale)}
         totalLabel={t(`total.${word}`)}

@@ -58,7 +58,8 @@ export function columnsOf({ t, locale, mayEdit, withCertainty, open }: Given): r
     {
       key: 'label',
       header: t('columns.label'),
-      minWidth: 180,
+      width: 'minmax(160px, 1fr)',
+      minWidth: 160,
       text: (row) => rowLabel(row, locale),
       cell: (row) => (
         <span className={classes.label} title={rowLabel(row, locale)}>
@@ -150,6 +151,10 @@ export function columnsOf({ t, locale, mayEdit, withCertainty, open }: Given): r
     },
   ];
 }
+
+/** On a phone a budget is read: what, and how much; the rest is in the row's details. */
+export const narrowed = (columns: readonly SheetColumn<BudgetRow>[]): readonly SheetColumn<BudgetRow>[] =>
+  columns.filter(({ key }) => ['label', 'amount', 'act'].includes(key));
 
 /** What was typed into cells, as the lines they make. */
 export function changedLines(changes: readonly CellChange<BudgetRow>[]): readonly BudgetLine[] {

@@ -27,6 +27,8 @@ let filesFolder: string;
 let whose: Whose;
 let person: string;
 let privateRow: string;
+/** Where the poster lies in the file store. */
+let poster: string;
 
 beforeAll(async () => {
   place = await testDatabase();
@@ -34,12 +36,13 @@ beforeAll(async () => {
   ring = openKeyRing({ dataFolder: ringFolder });
   database = openDatabase(place.appUrl, { keys: ring });
   filesFolder = path.join(newFolder(), 'files');
-  mkdirSync(path.join(filesFolder, POSTER_HASH.slice(0, 2)), { recursive: true });
-  mkdirSync(path.join(filesFolder, 'incoming'));
-  writeFileSync(path.join(filesFolder, POSTER_HASH.slice(0, 2), POSTER_HASH), POSTER);
-  writeFileSync(path.join(filesFolder, 'incoming', 'half'), 'half of an upload');
   whose = await newOrganisation(place.adminUrl, 'Compagnie');
   const { organisation } = whose;
+  poster = [organisation, POSTER_HASH.slice(0, 2), POSTER_HASH].join('/');
+  mkdirSync(path.dirname(path.join(filesFolder, poster)), { recursive: true });
+  mkdirSync(path.join(filesFolder, 'incoming'));
+  writeFileSync(path.join(filesFolder, poster), POSTER);
+  writeFileSync(path.join(filesFolder, 'incoming', 'half'), 'half of an upload');
   [person, privateRow] = await inOrganisation(database, whose, async (tx) => {
     const id = await addPerson(tx, organisation, 'Aubry\t\\N "é"\n☂');
     const row = { organisation_id: organisation, id: newId() };
@@ -48,10 +51,10 @@ beforeAll(async () => {
       .insertInto('person_private')
       .values({ ...row, person_id: id, iban })
       .execute();
-    const poster = { organisation_id: organisation, id: newId(), subject_id: id, name: 'affiche.pdf' };
+    const file = { organisation_id: organisation, id: newId(), subject_id: id, name: 'affiche.pdf' };
     await tx
       .insertInto('file')
-      .values({ ...poster, media_type: 'application/pdf', size: POSTER.length, sha256: POSTER_HASH })
+      .values({ ...file, media_type: 'application/pdf', size: POSTER.length, sha256: POSTER_HASH })
       .execute();
     const changes = [{ field: 'person.phone', class: 'personal' as const, before: null, after: '0102030405' }];
     await recordChange(tx, { action: 'create', subject: { kind: 'person', id }, changes, person: id });
@@ -110,10 +113,10 @@ describe('a backup', () => {
     const manifest = await backup({ target });
     expect(statSync(target).mode & 0o777).toBe(0o600);
     expect(manifest.missingFiles).toEqual([]);
-    expect(manifest.files.map((file) => file.name)).toEqual([`${POSTER_HASH.slice(0, 2)}/${POSTER_HASH}`]);
+    expect(manifest.files.map((file) => file.name)).toEqual([poster]);
     await restored(target, async (copy, files) => {
       expect(await contents(copy.adminUrl, manifest.tables)).toEqual(await contents(place.adminUrl, manifest.tables));
-      expect(readFileSync(path.join(files, POSTER_HASH.slice(0, 2), POSTER_HASH))).toEqual(POSTER);
+      expect(readFileSync(path.join(files, poster))).toEqual(POSTER);
       const app = openDatabase(copy.appUrl, { keys: ring });
       const [row, lines] = await inOrganisation(app, whose, async (tx) => [
         await tx.selectFrom('person_private').selectAll().executeTakeFirstOrThrow(),
@@ -145,11 +148,16 @@ describe('a backup', () => {
     await restored(target, async () => {}, { kind: 'migrated' });
   });
 
-  test('tells of a file that a row names and the store has lost', async () => {
+  test('tells of a file that a row names and the store has lost or damaged', async () => {
     const target = path.join(newFolder(), 'backup.tar');
     const manifest = await backup({ target, filesFolder: path.join(newFolder(), 'nothing') });
-    expect(manifest.missingFiles).toEqual([POSTER_HASH]);
+    expect(manifest.missingFiles).toEqual([`${whose.organisation}/${POSTER_HASH}`]);
     await restored(target, async () => {});
+    const damaged = path.join(newFolder(), 'files');
+    mkdirSync(path.dirname(path.join(damaged, poster)), { recursive: true });
+    writeFileSync(path.join(damaged, poster), 'something else');
+    const again = await backup({ target: `${target}2`, filesFolder: damaged });
+    expect(again.missingFiles).toHaveLength(1);
   });
 
   test('does not overwrite a file, and leaves nothing behind when it cannot be written', async () => {

@@ -36,7 +36,7 @@ export const manifestShape = z.object({
   keys: z.array(z.string()),
   tables: z.array(table),
   files: z.array(file),
-  /** Hashes of files that a row names and the store did not have when the backup was made. */
+  /** Organisation and hash of files that a row names and the store did not have, or had damaged, at the time. */
   missingFiles: z.array(z.string()),
 });
 

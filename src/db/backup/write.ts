@@ -174,11 +174,14 @@ function noFile(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-/** Told, not refused: a backup of what there is must still be possible. */
+/** Told, not refused: a backup of what there is must still be possible. A file lies in its organisation's folder. */
 async function missing(client: pg.Client, stored: readonly FileMember[]): Promise<string[]> {
-  const known = new Set(stored.map((member) => member.sha256));
-  const named = await rows<{ sha256: string }>(client, 'select distinct sha256 from file order by 1');
-  return named.map((row) => row.sha256).filter((sha256) => !known.has(sha256));
+  const known = new Set(stored.map(({ name, sha256 }) => `${name.split('/')[0]}/${sha256}`));
+  const named = await rows<{ place: string }>(
+    client,
+    "select distinct organisation_id || '/' || sha256 as place from file order by 1",
+  );
+  return named.map(({ place }) => place).filter((place) => !known.has(place));
 }
 
 async function rows<T extends pg.QueryResultRow>(client: pg.Client, sql: string): Promise<T[]> {

@@ -84,14 +84,21 @@ export function decimalBetween(least: Decimal, most: Decimal): Reader<Decimal> {
   };
 }
 
-const LARGEST: Decimal = { units: 999_999_999, scale: 0 };
-export const readDecimal = decimalBetween({ units: -999_999_999, scale: 0 }, LARGEST);
+/** As large as the database keeps them. */
+const LARGEST: Decimal = { units: 999_999_999_999, scale: 0 };
+export const readDecimal = decimalBetween({ units: -999_999_999_999, scale: 0 }, LARGEST);
 export const readPositiveDecimal = decimalBetween({ units: 0, scale: 0 }, LARGEST);
 export const readPercent = decimalBetween({ units: 0, scale: 0 }, { units: 100, scale: 0 });
 
-const MOST_CENTS = 99_999_999_999;
+const MOST_CENTS = 999_999_999_999;
 
-/** An amount as a decimal string with at most two decimals, under a thousand million. */
+/** Whether `quantity × unit price` stays an amount that can be added to others without losing a cent. */
+export function isReckonable(quantity: Decimal, unitPrice: Decimal): boolean {
+  const [times, price] = [quantity.units / 10 ** quantity.scale, unitPrice.units / 10 ** unitPrice.scale];
+  return Math.abs(times * price * 100) <= MOST_CENTS;
+}
+
+/** An amount as a decimal string with at most two decimals, under ten thousand million. */
 export const readMoney: Reader<Money> = (value, at, problems) => {
   if (missing(value)) return refuse(problems, 'input.missing', at);
   const parsed = typeof value === 'string' ? parseMoney(value) : null;

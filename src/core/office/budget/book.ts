@@ -19,7 +19,7 @@ export interface Book {
   /** Which account each row stands in. */
   readonly places: ReadonlyMap<string, string>;
   readonly overrides: ReadonlyMap<string, LineOverride>;
-  /** Typed lines whose account the chart does not hold. */
+  /** Typed lines that count nowhere: an unknown account, or too large to be added up. */
   readonly unplaced: ReadonlyMap<string, BudgetLine>;
   readonly sums: Sums;
   readonly totals: Totals;

@@ -1,5 +1,6 @@
 /** What is wrong with a budget: its balance, and the lines at the root of it. */
 import { type Problem, problem, subtract } from '#core/kernel/index.ts';
+import { accountOf } from './accounts.ts';
 import type { Book, Shelf } from './book.ts';
 import type { BudgetRow } from './row.ts';
 
@@ -9,13 +10,14 @@ const FROM_SOMEBODY = new Set(['74', '75', '87']);
 /**
  * `budget.unbalanced` (products missing), `budget.in-surplus`, `budget.in-kind-unbalanced` (86 ≠ 87),
  * `budget.no-own-funds`, `budget.label-missing`, `budget.payer-missing`, `budget.override-orphan`,
- * `budget.account-unknown`, `budget.negative-amount`.
+ * `budget.account-unknown`, `budget.line-too-large`, `budget.negative-amount`.
  */
 export function budgetProblems(book: Book): readonly Problem[] {
   const problems: Problem[] = [];
   for (const shelf of book.shelves.values()) problems.push(...shelfProblems(shelf));
   for (const line of book.unplaced.values()) {
-    problems.push(problem('budget.account-unknown', 'blocking', { account: line.account }, [`line/${line.id}`]));
+    const code = accountOf(line.account) === null ? 'budget.account-unknown' : 'budget.line-too-large';
+    problems.push(problem(code, 'blocking', { account: line.account, label: line.label }, [`line/${line.id}`]));
   }
   for (const override of book.overrides.values()) {
     if (book.places.has(override.identity)) continue;

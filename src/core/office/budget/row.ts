@@ -4,6 +4,7 @@ import {
   type Explained,
   euros,
   fact,
+  isReckonable,
   lineAmount,
   type Money,
   ruled,
@@ -74,11 +75,11 @@ function lineBecause(line: BudgetLine, amount: Money): Because {
 
 /**
  * The rows of one typed line: itself, and for a charge in industry its mirror among the products. Lines of an account
- * that the chart does not hold give no row (`budget.account-unknown`).
+ * that the chart does not hold (`budget.account-unknown`) or too large to be added up (`budget.line-too-large`) give none.
  */
 export function rowsOfLine(line: BudgetLine): readonly BudgetRow[] {
   const account = accountOf(line.account);
-  if (account === null) return [];
+  if (account === null || !isReckonable(line.quantity, line.unitPrice)) return [];
   const value = lineAmount(line.quantity, line.unitPrice);
   const amount: Explained = { value, because: lineBecause(line, value) };
   const mirror = inIndustryAccount(line.tags);

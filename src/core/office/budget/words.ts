@@ -42,6 +42,10 @@ export const words: Words = {
       fr: 'Les ventes saisies ({typed}) ne sont pas celles que donnent les dates aux prix décidés ({known}) : écart {difference}.',
       en: 'The sales typed ({typed}) are not those that the dates give at the prices decided ({known}): difference {difference}.',
     },
+    'budget.line-too-large': {
+      fr: '« {label} » dépasse ce qui peut être additionné : la ligne n’est comptée nulle part.',
+      en: '“{label}” is too large to be added up: the line counts nowhere.',
+    },
     'budget.override-orphan': {
       fr: 'Un forçage à {amount} vise une ligne qui n’existe plus ({identity}) : supprimez-le.',
       en: 'An override of {amount} aims at a line that is no longer there ({identity}): remove it.',

@@ -21,22 +21,10 @@ export interface PriceListAsked {
 
 /** Problems: `price.below-plateau`, `price.below-full-cost`, `price.rises-with-number`, `price.amortise-over-missing`, `price.never-breaks-even`. */
 export function priceList(ground: PricingGround, asked: PriceListAsked): PriceList {
-  const memo = remembering(ground);
-  const rows = asked.series.map((performances) => seriesPrice(memo, performances));
-  const curve = breakEven(memo, asked.fixed, asked.breakEvenSeries, asked.breakEvenMost);
+  const rows = asked.series.map((performances) => seriesPrice(ground, performances));
+  const curve = breakEven(ground, asked.fixed, asked.breakEvenSeries, asked.breakEvenMost);
   const problems = [...rows.flatMap(rowProblems), ...planProblems(ground), ...curveProblems(curve)];
   return { rows, breakEven: curve, problems };
-}
-
-/** The team of one length of series is costed once. */
-function remembering(ground: PricingGround): PricingGround {
-  const costs = new Map<number, ReturnType<PricingGround['teamCost']>>();
-  const teamCost = (performances: number) => {
-    let cost = costs.get(performances);
-    if (!cost) costs.set(performances, (cost = ground.teamCost(performances)));
-    return cost;
-  };
-  return { ...ground, teamCost };
 }
 
 const AT = ['price-plan'];

@@ -37,8 +37,8 @@ const HUNDRED: Decimal = { units: 100, scale: 0 };
 
 /**
  * The price that bears the rights itself: rights are a share of the price that contains them, so the price is
- * `price ÷ (1 − rate)` and no circular reckoning is needed. Rounded up to the cent. At 100 % no price can: the price
- * without rights is given back.
+ * `price ÷ (1 − rate)` and no circular reckoning is needed. Rounded up to the cent. At 100 %, or so near that the price has
+ * no end, no price can: the price without rights is given back.
  */
 export function rightsIncluded(
   plan: PricePlan,
@@ -56,8 +56,9 @@ export function rightsIncluded(
   if (left.units <= 0) return priceEach;
   const scaled = BigInt(priceEach.value.cents) * BigInt(HUNDRED.units) * 10n ** BigInt(left.scale);
   const divisor = BigInt(left.units);
-  const value = euros(Number((scaled + divisor - 1n) / divisor));
-  return ruled('pricing.rights-included', value, [priceEach.because, rate.because]);
+  const cents = Number((scaled + divisor - 1n) / divisor);
+  if (!Number.isSafeInteger(cents)) return priceEach;
+  return ruled('pricing.rights-included', euros(cents), [priceEach.because, rate.because]);
 }
 
 export const NO_APPROACH: Explained = fact('pricing.approach', ZERO);

@@ -32,7 +32,7 @@ export interface TeamCost {
 
 export interface PricingGround {
   readonly plan: PricePlan;
-  /** Employer cost of the whole team for a series of so many performances. */
+  /** Employer cost of the whole team for a series of so many performances; asked for often, so remembered. */
   readonly teamCost: (performances: number) => TeamCost;
   /** What the creation still has to get back from performances; zero when it is not amortised. */
   readonly creationCost: Explained;

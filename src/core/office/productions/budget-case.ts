@@ -1,14 +1,17 @@
 /** The contract of `filage budget` and `POST /budgets`: an employer, a team and typed lines in, a budget out. */
 import {
+  addMonths,
   BadInput,
   date,
   decimal,
   exactRecordOf,
   listOf,
+  MONTHS_PER_YEAR,
   type Money,
   oneOf,
   optional,
   orElse,
+  type Problem,
   problem,
   read,
   readDate,
@@ -22,13 +25,24 @@ import {
 } from '#core/kernel/index.ts';
 import { ACCOUNTS, accountOf, BUDGET_PURPOSES, type BudgetRow } from '#core/office/budget/index.ts';
 import { type BudgetAnswer, productionBudget } from './budgets.ts';
-import { caseTitle, employerOfCase, memberFields, payFields, readCaseEmployer, readChannel } from './case-fields.ts';
+import {
+  caseTitle,
+  employerOfCase,
+  memberFields,
+  readCaseEmployer,
+  readChannel,
+  readPays,
+  refuseHuge,
+} from './case-fields.ts';
 import { productionCosts } from './costs.ts';
 import type { ProductionFacts } from './facts.ts';
 import { budgetLineFields } from './facts-json.ts';
 import type { ProductionContract, ProductionTerm, TeamPosition } from './production.ts';
 
 const { id: _id, phaseId: _phaseId, ...typedFields } = budgetLineFields;
+
+const MOST_MEMBERS = 100;
+const MOST_YEARS = 10;
 
 const readCase = exactRecordOf({
   title: caseTitle,
@@ -44,8 +58,9 @@ const readCase = exactRecordOf({
         channel: orElse(readChannel, 'own'),
         from: readDate,
         to: readDate,
-        terms: listOf(exactRecordOf(payFields)),
+        terms: readPays,
       }),
+      MOST_MEMBERS,
     ),
     [],
   ),
@@ -55,13 +70,24 @@ const readCase = exactRecordOf({
 
 export type BudgetCase = ReturnType<typeof readCase>;
 
-/** Reads the JSON contract. Throws BadInput naming every bad field, and contracts that end before they start. */
+/**
+ * Reads the JSON contract. Throws BadInput naming every bad field, contracts that end before they start
+ * (`payroll.ends-before-start`) or last over ten years (`production.period-too-long`), and more than a hundred people.
+ */
 export function readBudgetCase(json: unknown): BudgetCase {
   const given = read(readCase, json);
-  const backwards = given.team.flatMap(({ from, to }, index) =>
-    from <= to ? [] : [problem('payroll.ends-before-start', 'blocking', { from, to }, [`team[${index}].to`])],
-  );
-  if (backwards.length > 0) throw new BadInput(backwards);
+  const problems: Problem[] = given.team.flatMap(({ from, to }, index) => {
+    const at = [`team[${index}].to`];
+    if (to < from) return [problem('payroll.ends-before-start', 'blocking', { from, to }, at)];
+    const last = addMonths(from, MOST_YEARS * MONTHS_PER_YEAR);
+    return to > last ? [problem('production.period-too-long', 'blocking', { from, last }, at)] : [];
+  });
+  const people = given.team.reduce((total, member) => total + member.people, 0);
+  if (people > MOST_MEMBERS) {
+    problems.push(problem('input.too-long', 'blocking', { field: 'team', longest: MOST_MEMBERS }, ['team']));
+  }
+  if (problems.length > 0) throw new BadInput(problems);
+  refuseHuge(given.team.map(({ people, terms }) => ({ people, pays: terms, times: 1 })));
   return given;
 }
 

@@ -1,21 +1,27 @@
 /** The employer and the team as the command line and the calculators of the API take them: no database, no dates placed. */
 import {
+  BadInput,
   type CalendarDate,
   type Decimal,
+  decimal,
   decimalText,
   exactRecordOf,
+  isReckonable,
   listOf,
+  multiplyDecimals,
   oneOf,
   optional,
   orElse,
   orNull,
+  type Problem,
+  problem,
   type Reader,
   readBoolean,
   readCount,
-  readCountFromOne,
   readLabel,
   readPercent,
   readPositiveDecimal,
+  wholeNumber,
 } from '#core/kernel/index.ts';
 import { EMPLOYER_CHANNELS, POSITION_CATEGORIES, TERM_BASES } from '#core/office/engagements/index.ts';
 import { EMPLOYER_KEYS, type Employer, type EmployerTerm, LEGAL_FORMS } from './facts.ts';
@@ -58,11 +64,13 @@ export function employerOfCase(
   return { employer: { name: given.name, legalForm: given.legalForm }, employerTerms };
 }
 
+const MOST_PEOPLE = 100;
+
 /** One person's place, or several on the same terms. */
 export const memberFields = {
   title: readLabel,
   category: oneOf(POSITION_CATEGORIES),
-  people: orElse(readCountFromOne, 1),
+  people: orElse(wholeNumber(1, MOST_PEOPLE), 1),
   executive: orElse(readBoolean, false),
   professionalExpenses: orElse(oneOf(PROFESSIONAL_EXPENSES), 'none'),
   classification: orNull(readLabel),
@@ -82,6 +90,28 @@ export const payFields = {
   conditions: orElse(readConditions, {}),
 } as const;
 
-export const readPays = listOf(exactRecordOf(payFields));
+const MOST_PAYS = 10;
+
+export const readPays = listOf(exactRecordOf(payFields), MOST_PAYS);
+
+interface Asked {
+  readonly people: number;
+  readonly pays: readonly { readonly quantity: Decimal; readonly unitGross: Decimal }[];
+  /** How often each is paid. */
+  readonly times: number;
+}
+
+/** Sums that no show has ever paid are a slip of the keyboard. Throws BadInput (`input.too-large`). */
+export function refuseHuge(team: readonly Asked[]): void {
+  const problems = team.flatMap(({ people, pays, times }, index): readonly Problem[] => {
+    const often = multiplyDecimals(decimal(people), decimal(times), 0);
+    const huge = pays.some(({ quantity, unitGross }) => {
+      const each = { units: quantity.units * often.units, scale: quantity.scale };
+      return !isReckonable(each, unitGross);
+    });
+    return huge ? [problem('input.too-large', 'blocking', { field: `team[${index}]` }, [`team[${index}]`])] : [];
+  });
+  if (problems.length > 0) throw new BadInput(problems);
+}
 
 export const caseTitle: Reader<string> = orElse(readLabel, '');

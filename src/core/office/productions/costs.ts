@@ -15,6 +15,7 @@ import {
 } from '#core/office/engagements/index.ts';
 import { employerProblems } from './employer.ts';
 import type { ProductionFacts } from './facts.ts';
+import { payable } from './payable.ts';
 import { costContext, payrollTaxShare } from './settings.ts';
 
 export interface ProductionCosts {
@@ -25,30 +26,57 @@ export interface ProductionCosts {
   readonly problems: readonly Problem[];
 }
 
-const known = new WeakMap<ProductionFacts, { today: CalendarDate; costs: ProductionCosts }>();
+/** What costs depend on: a budget line or a price plan that changes leaves them as they are. */
+const GROUNDS = [
+  'employer',
+  'employerTerms',
+  'payGrid',
+  'people',
+  'production',
+  'phases',
+  'positions',
+  'contracts',
+  'terms',
+  'events',
+  'elsewhere',
+] as const;
 
-/** Computed once for the same facts and day: budget, price and answer all start here. */
+export const sameTeam = (a: ProductionFacts, b: ProductionFacts): boolean =>
+  GROUNDS.every((field) => a[field] === b[field]);
+
+interface Known {
+  readonly facts: ProductionFacts;
+  readonly today: CalendarDate;
+  readonly costs: ProductionCosts;
+}
+
+/** Forgotten with the rows of pay it was computed from. */
+const known = new WeakMap<ProductionFacts['terms'], Known>();
+
+/** Computed once for the same team and day: budget, price and answer all start here. */
 export function productionCosts(facts: ProductionFacts, today: CalendarDate): ProductionCosts {
-  const before = known.get(facts);
-  if (before?.today === today) return before.costs;
+  const before = known.get(facts.terms);
+  if (before !== undefined && before.today === today && sameTeam(before.facts, facts)) return before.costs;
   const costs = computed(facts, today);
-  known.set(facts, { today, costs });
+  known.set(facts.terms, { facts, today, costs });
   return costs;
 }
 
-function computed(facts: ProductionFacts, today: CalendarDate): ProductionCosts {
+function computed(given: ProductionFacts, today: CalendarDate): ProductionCosts {
+  const { facts, problems } = payable(given);
   const minima = minimaOf(facts, today);
   const engagements = engagementCosts(facts, { ...costContext(facts, today), minima });
   const taxes = payrollTaxes(facts, engagements.slices, {
     share: (on) => payrollTaxShare(facts, on),
     association: facts.employer.legalForm === 'association',
-    otherPay: (year) => otherPay(facts.elsewhere, today, year),
+    otherPay: (year) => otherPay(payable(facts.elsewhere).facts, today, year),
   });
   return {
     engagements,
     minima,
     payrollTaxes: taxes.years,
     problems: [
+      ...problems,
       ...employerProblems(facts.employer, facts.employerTerms),
       ...contractProblems(facts),
       ...minimumProblems(minima),
@@ -60,7 +88,8 @@ function computed(facts: ProductionFacts, today: CalendarDate): ProductionCosts 
 
 /** Minima are counted with the same people's other productions, and shown where this one is concerned. */
 function minimaOf(facts: ProductionFacts, today: CalendarDate): readonly MinimumCheck[] {
-  const { elsewhere, payGrid: ownMinima } = facts;
+  const { payGrid: ownMinima } = facts;
+  const elsewhere = payable(facts.elsewhere).facts;
   const everything: EngagementFacts = {
     positions: [...facts.positions, ...elsewhere.positions],
     contracts: [...facts.contracts, ...elsewhere.contracts],

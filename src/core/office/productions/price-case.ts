@@ -2,6 +2,7 @@
 import {
   DAYS_PER_WEEK,
   decimal,
+  decimalBetween,
   type Explained,
   exactRecordOf,
   fact,
@@ -14,7 +15,6 @@ import {
   type Problem,
   read,
   readDate,
-  readPositiveDecimal,
   readPositiveMoney,
   toJson,
   wholeNumber,
@@ -32,7 +32,7 @@ import {
   type TeamMember,
   teamCost,
 } from '#core/office/pricing/index.ts';
-import { employerOfCase, memberFields, readCaseEmployer, readPays } from './case-fields.ts';
+import { employerOfCase, memberFields, readCaseEmployer, readPays, refuseHuge } from './case-fields.ts';
 import { employerProblems } from './employer.ts';
 import { pricePlanFields } from './facts-json.ts';
 import { costContext } from './settings.ts';
@@ -40,6 +40,7 @@ import { costContext } from './settings.ts';
 /** The longest series, and the longest run of a break-even table. */
 const LONGEST = 100;
 const readLength = wholeNumber(1, LONGEST);
+const readRatio = decimalBetween(decimal(0), decimal(10));
 const A_MONTH_OF_WEEKS = DAYS_PER_WEEK * 2 * 2;
 
 const DEFAULT_PLAN: PricePlan = {
@@ -64,14 +65,15 @@ const readCase = exactRecordOf({
       channel: orElse(oneOf(['own', 'invoice']), 'own'),
       each: orElse(readPays, []),
       once: orElse(readPays, []),
-      ratio: optional(readPositiveDecimal),
+      ratio: optional(readRatio),
     }),
+    LONGEST,
   ),
   plan: orElse(exactRecordOf(pricePlanFields), DEFAULT_PLAN),
   creationCost: orElse(readPositiveMoney, ZERO),
   fixedCharges: orElse(readPositiveMoney, ZERO),
   approachEach: orElse(readPositiveMoney, ZERO),
-  series: orElse(listOf(readLength, LONGEST), [1, 2]),
+  series: orElse(listOf(readLength, A_MONTH_OF_WEEKS), [1, 2]),
   breakEvenSeries: orElse(readLength, 1),
   breakEvenMost: orElse(readLength, A_MONTH_OF_WEEKS),
 });
@@ -79,7 +81,12 @@ const readCase = exactRecordOf({
 export type PriceCase = ReturnType<typeof readCase>;
 
 /** Reads the JSON contract. Throws BadInput naming every bad field. */
-export const readPriceCase = (json: unknown): PriceCase => read(readCase, json);
+export function readPriceCase(json: unknown): PriceCase {
+  const given = read(readCase, json);
+  const longest = Math.max(1, given.breakEvenSeries, ...given.series);
+  refuseHuge(given.team.map(({ people, each, once }) => ({ people, pays: [...each, ...once], times: longest })));
+  return given;
+}
 
 /** Prices of a case. Problems: those of the price list, the team and the employer's missing settings. */
 export function priceOfCase(given: PriceCase): PriceList {

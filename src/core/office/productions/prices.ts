@@ -28,6 +28,7 @@ import {
 } from '#core/office/pricing/index.ts';
 import { productionApproach } from './approach.ts';
 import { productionBudget } from './budgets.ts';
+import { sameTeam } from './costs.ts';
 import type { ProductionFacts } from './facts.ts';
 import { costContext } from './settings.ts';
 import { performanceTeam } from './team.ts';
@@ -43,18 +44,11 @@ export interface PriceAnswer extends PriceList {
 export function productionPrices(facts: ProductionFacts, today: CalendarDate): PriceAnswer | null {
   const plan = facts.pricePlan;
   if (plan === null) return null;
-  const team = performanceTeam(facts);
-  const on = pricedOn(facts, today);
-  const costed = new Map<number, CostedTeam>();
-  const context = { ...costContext(facts, today), ownMinima: facts.payGrid, on };
+  const { team, on, costOf } = costedTeam(facts, today);
   const ground: PricingGround = {
     plan,
     on,
-    teamCost: (performances) => {
-      let cost = costed.get(performances);
-      if (!cost) costed.set(performances, (cost = teamCost(team, performances, context)));
-      return cost;
-    },
+    teamCost: costOf,
     creationCost: creationToCover(facts, today),
     approach: approachOf(facts),
   };
@@ -65,8 +59,39 @@ export function productionPrices(facts: ProductionFacts, today: CalendarDate): P
     breakEvenSeries: 1,
     breakEvenMost: mostPerformances(facts),
   });
-  const ofTeam = lengths.flatMap((length) => costed.get(length)?.problems ?? []);
+  const ofTeam = lengths.flatMap((length) => costOf(length).problems);
   return { ...list, team, on, problems: [...list.problems, ...emptyTeam(team), ...ofTeam] };
+}
+
+interface PricedTeam {
+  readonly team: readonly TeamMember[];
+  readonly on: CalendarDate;
+  readonly costOf: (performances: number) => CostedTeam;
+}
+
+interface Known extends PricedTeam {
+  readonly facts: ProductionFacts;
+  readonly today: CalendarDate;
+}
+
+/** Forgotten with the rows of pay it was computed from: typing in the price plan costs no payslip. */
+const known = new WeakMap<ProductionFacts['terms'], Known>();
+
+function costedTeam(facts: ProductionFacts, today: CalendarDate): PricedTeam {
+  const before = known.get(facts.terms);
+  if (before !== undefined && before.today === today && sameTeam(before.facts, facts)) return before;
+  const team = performanceTeam(facts);
+  const on = pricedOn(facts, today);
+  const context = { ...costContext(facts, today), ownMinima: facts.payGrid, on };
+  const costs = new Map<number, CostedTeam>();
+  const costOf = (performances: number) => {
+    let cost = costs.get(performances);
+    if (!cost) costs.set(performances, (cost = teamCost(team, performances, context)));
+    return cost;
+  };
+  const priced = { team, on, costOf };
+  known.set(facts.terms, { ...priced, facts, today });
+  return priced;
 }
 
 const emptyTeam = (team: readonly TeamMember[]): readonly Problem[] =>

@@ -6,6 +6,7 @@ import { decimal, decimalText, lineAmount } from '#core/kernel/index.ts';
 import { stands } from '#core/office/engagements/index.ts';
 import { isAround, isPerformance, seriesOf, type TeamMember, type TeamPay } from '#core/office/pricing/index.ts';
 import type { ProductionFacts } from './facts.ts';
+import { isPayable } from './payable.ts';
 import type { ProductionContract, ProductionTerm, TeamPosition } from './production.ts';
 
 const PAID = ['artist', 'technician', 'permanent', 'supplier'];
@@ -18,7 +19,9 @@ export function performanceTeam(facts: ProductionFacts): readonly TeamMember[] {
 }
 
 function memberOf(facts: ProductionFacts, position: TeamPosition): readonly TeamMember[] {
-  const terms = facts.terms.filter((term) => term.positionId === position.id && term.basis !== 'month');
+  const terms = facts.terms.filter(
+    (term) => term.positionId === position.id && term.basis !== 'month' && isPayable(term),
+  );
   const contracts = new Map(facts.contracts.map((contract) => [contract.id, contract]));
   const paidByUs = terms.filter((term) => isOurs(contracts.get(term.contractId ?? '')));
   const each = payForEach(facts, paidByUs);

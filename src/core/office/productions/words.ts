@@ -2,6 +2,14 @@ import type { Words } from '#core/kernel/index.ts';
 
 export const words: Words = {
   problems: {
+    'production.period-too-long': {
+      fr: 'Un engagement qui commence le {from} ne peut pas se calculer au-delà du {last}.',
+      en: 'An engagement that starts on {from} cannot be computed beyond {last}.',
+    },
+    'production.pay-too-large': {
+      fr: '« {position} » : quantité × brut dépasse ce qui peut être calculé ; la ligne n’est comptée nulle part.',
+      en: '“{position}”: quantity × gross is too large to be computed; the row counts nowhere.',
+    },
     'employer.legal-form-missing': {
       fr: 'Estimation : la forme juridique n’est pas saisie ; une association est supposée.',
       en: 'Estimate: the legal form is not entered; an association is assumed.',

@@ -18,7 +18,7 @@ import classes from './budget.module.css';
 export function rowLabel(row: BudgetRow, locale: Locale): string {
   if (row.derived === null) return row.label;
   const name = sentence('terms', row.derived.label, locale);
-  return row.label === '' ? name : `${name} · ${row.label}`;
+  return row.label === '' ? name : `${row.label} · ${name}`;
 }
 
 const typedRow = (row: BudgetRow): boolean => row.typed !== null;
@@ -63,7 +63,7 @@ export function columnsOf({ t, locale, mayEdit, withCertainty, open }: Given): r
       text: (row) => rowLabel(row, locale),
       cell: (row) => (
         <span className={classes.label} title={rowLabel(row, locale)}>
-          {rowLabel(row, locale) || <em className={classes.missing}>{t('unnamed')}</em>}
+          <span>{rowLabel(row, locale) || <em className={classes.missing}>{t('unnamed')}</em>}</span>
           {row.typed?.note && <small title={row.typed.note}>{row.typed.note}</small>}
         </span>
       ),

@@ -62,6 +62,7 @@ export function PriceTable({ rows, plan, put, mayEdit }: Props) {
                       onChange={(value) => put({ steps: withStep(plan, row.performances, value) })}
                       error={isBelow ? t('table.below') : undefined}
                       size="xs"
+                      className={classes.decided ?? ''}
                     />
                   ) : (
                     row.decidedEach && moneyWords(row.decidedEach.value, locale)

@@ -1,0 +1,2 @@
+/** The dates of a production, its journeys, and what a move would change. */
+export {};

@@ -203,14 +203,5 @@ export const exploitationBudget: DemoBudget = {
       certainty: 'confirmed',
       phase: 'exploitation',
     },
-    {
-      account: '708',
-      label: 'Nuitées refacturées — Tournai',
-      quantity: '14',
-      unit: 'nuit',
-      unitPrice: '81.50',
-      certainty: 'confirmed',
-      phase: 'exploitation',
-    },
   ],
 };

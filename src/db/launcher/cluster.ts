@@ -79,6 +79,7 @@ async function launch(
     'timezone=UTC',
     'log_timezone=UTC',
     'log_line_prefix=%m ',
+    'log_checkpoints=off',
     ...settings,
   ];
   const child = spawnAs(

@@ -42,7 +42,8 @@ export async function keepPort(dataFolder: string, credentials: Credentials, por
 
 async function writeDraft(dataFolder: string, credentials: Credentials): Promise<string> {
   const draft = path.join(dataFolder, `.database-${randomUUID()}.json`);
-  await writeFile(draft, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  // Flushed to disk: after a power cut the cluster would be there and its passwords would not.
+  await writeFile(draft, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
   return draft;
 }
 

@@ -119,7 +119,8 @@ async function comeIn(place: Place, settings: readonly string[]): Promise<Inside
 }
 
 async function goOut(place: Place, presence: Presence): Promise<void> {
-  const last = await presence.isLast().catch(() => true);
+  // Without a connection nobody can tell who else is there: what still runs is found again by the next start.
+  const last = await presence.isLast().catch(() => false);
   if (last) await stopCluster(place.cluster);
   await presence.leave();
 }

@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, { readonly values: readonly string[]; read
   db: { values: ['db'], types: ['core'] },
   documents: { values: ['documents', 'core'] },
   jobs: { values: ['jobs', 'core', 'db', 'documents'] },
-  api: { values: ['api', 'core', 'db', 'documents', 'jobs', 'seeds'] },
+  api: { values: ['api', 'core', 'db', 'documents', 'jobs'] },
   web: { values: ['web', 'core'] },
   cli: { values: ['cli', 'api', 'core', 'db', 'documents', 'jobs', 'seeds'] },
   /** Data alone, beside src. */

@@ -93,8 +93,24 @@ export const json = (column: string, schema: z.ZodType, absent: unknown): Field 
   write: (value) => JSON.stringify(value),
 });
 
-export const localOf = (instant: string, zone: string): LocalDateTime =>
-  wallClock(Math.floor(Date.parse(instant) / MILLISECONDS_PER_MINUTE), zone);
+const MINUTES_PER_HOUR = 60;
+const hours = new Map<string, string>();
+
+/** What the zone's clock shows at an instant. A production asks for thousands, in few different hours: those are kept. */
+export function localOf(instant: string, zone: string): LocalDateTime {
+  const minute = Math.floor(Date.parse(instant) / MILLISECONDS_PER_MINUTE);
+  const past = ((minute % MINUTES_PER_HOUR) + MINUTES_PER_HOUR) % MINUTES_PER_HOUR;
+  const key = `${zone} ${minute - past}`;
+  let hour = hours.get(key);
+  if (hour === undefined) {
+    if (hours.size > MOST_HOURS_KEPT) hours.clear();
+    hours.set(key, (hour = wallClock(minute - past, zone)));
+  }
+  if (!hour.endsWith(':00')) return wallClock(minute, zone);
+  return `${hour.slice(0, -2)}${String(past).padStart(2, '0')}` as LocalDateTime;
+}
+const MOST_HOURS_KEPT = 20_000;
+
 export const instantText = (local: LocalDateTime, zone: string): string =>
   new Date(instantOf(local, zone) * MILLISECONDS_PER_MINUTE).toISOString();
 

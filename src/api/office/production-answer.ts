@@ -4,10 +4,11 @@ import type { CalendarDate } from '#core/kernel/index.ts';
 import { type Answer, answer, readProductionFacts } from '#core/office/productions/index.ts';
 import { loadProductionFacts } from '#db/office/production-facts.ts';
 import type { Tx } from '#db/transaction.ts';
+import { computed } from './computed.ts';
 import { EVERYTHING, factsJson } from './facts-json.ts';
 
 export async function storedAnswer(tx: Tx, productionId: string, today: CalendarDate): Promise<Answer> {
   const rows = await loadProductionFacts(tx, productionId);
   if (!rows) throw notFound();
-  return answer(readProductionFacts(factsJson(rows, EVERYTHING)), today);
+  return computed(() => answer(readProductionFacts(factsJson(rows, EVERYTHING)), today));
 }

@@ -2,6 +2,7 @@
 import { breaks } from '#api/http/index.ts';
 import { answer, readProductionFacts } from '#core/office/productions/index.ts';
 import { loadProductionFacts } from '#db/office/production-facts.ts';
+import { computed } from './computed.ts';
 import { EVERYTHING, factsJson } from './facts-json.ts';
 import type { Asked } from './row-spec.ts';
 
@@ -20,7 +21,7 @@ export async function refuseBlocked({ tx, productionId, today }: Asked, saved: r
   const concerned = new Set(saved);
   for (const { id, contractId } of facts.terms) if (contractId !== null && concerned.has(contractId)) concerned.add(id);
   const concerns = (place: string) => concerned.has(place.slice(place.indexOf('/') + 1));
-  const broken = answer(facts, today).problems.filter(
+  const broken = computed(() => answer(facts, today)).problems.filter(
     ({ code, severity, at }) => severity === 'blocking' && REFUSED.has(code) && at.some(concerns),
   );
   if (broken.length > 0) throw breaks(broken);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, problem, problemJson } from '#api/http/index.ts';
 import { budgetOfCase, printBudget, readBudgetCase } from '#core/office/productions/index.ts';
+import { computed } from '../computed.ts';
 
 const reply = z.looseObject({
   purpose: z.enum(['creation', 'exploitation']),
@@ -21,7 +22,7 @@ export const simulateBudget = defineRoute({
   body: z.record(z.string(), z.unknown()).meta({ description: 'The contract of the command `filage budget`' }),
   reply,
   handle: async ({ body }) => {
-    const budget = budgetOfCase(readBudgetCase(body));
+    const budget = computed(() => budgetOfCase(readBudgetCase(body)));
     return { ...printBudget(budget), problems: budget.problems.map(problemJson) } as unknown as z.output<typeof reply>;
   },
 });

@@ -23,8 +23,8 @@ const fields: Fields = {
   contractId: reference('contract_id', null),
   phaseId: reference('phase_id', null),
   basis: choice('basis', TERM_BASES),
-  quantity: decimal('quantity', 9, 3, 0),
-  unitGross: decimal('unit_gross', 10, 4, 2),
+  quantity: decimal('quantity', 6, 3, 0),
+  unitGross: decimal('unit_gross', 7, 4, 2),
   hoursPerUnit: decimal('hours_per_unit', 6, 2, 0, null),
   minimumKey: label('minimum_key', 200, null),
   conditions: json('conditions', conditions, {}),
@@ -35,7 +35,7 @@ const fields: Fields = {
 
 const placements: Fields = {
   eventId: reference('event_id'),
-  quantity: decimal('quantity', 9, 3, 0, '1'),
+  quantity: decimal('quantity', 6, 3, 0, '1'),
 };
 
 /** What a position or contract is paid for. Placing events consumes the quantity; the rest is still to place. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, defineRoute, percent, positiveDecimalOf, problem, problemJson } from '#api/http/index.ts';
 import { payslip, printPayslip, readPayslipCase } from '#core/office/payroll/index.ts';
+import { computed } from '../computed.ts';
 
 const COUNT = z.int().min(0);
 const HOURS = positiveDecimalOf(6, 4);
@@ -78,7 +79,7 @@ export const simulatePayslip = defineRoute({
   body,
   reply,
   handle: async ({ body: sent }) => {
-    const simulation = payslip(readPayslipCase(sent));
+    const simulation = computed(() => payslip(readPayslipCase(sent)));
     const { problems: _, ...printed } = printPayslip(simulation);
     return { ...printed, problems: simulation.problems.map(problemJson) } as unknown as z.output<typeof reply>;
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute, problem, problemJson } from '#api/http/index.ts';
 import { priceOfCase, printPrices, readPriceCase } from '#core/office/productions/index.ts';
+import { computed } from '../computed.ts';
 
 const reply = z.looseObject({ problems: z.array(problem) });
 
@@ -14,7 +15,7 @@ export const simulatePrices = defineRoute({
   body: z.record(z.string(), z.unknown()).meta({ description: 'The contract of the command `filage price`' }),
   reply,
   handle: async ({ body }) => {
-    const prices = priceOfCase(readPriceCase(body));
+    const prices = computed(() => priceOfCase(readPriceCase(body)));
     return { ...printPrices(prices), problems: prices.problems.map(problemJson) } as unknown as z.output<typeof reply>;
   },
 });

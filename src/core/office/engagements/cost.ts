@@ -23,6 +23,7 @@ import {
   type Payslip,
   payslip,
 } from '#core/office/payroll/index.ts';
+import { NoSuchRate } from '#core/rates/index.ts';
 import type { EngagementContract, EngagementTerm, Position } from './contract.ts';
 import type { EngagementFacts } from './facts.ts';
 import type { MinimumCheck } from './minima/minima.ts';
@@ -130,11 +131,12 @@ function costedSlice(slice: PayrollSlice, context: CostContext, used: Map<string
   try {
     return paid(slice, category, gross, context, used);
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
+    if (!(error instanceof BadInput) && !(error instanceof NoSuchRate)) throw error;
     const facts = { position: slice.position.title, month: slice.month };
     const at = slice.shares.map(({ term }) => `engagementTerm/${term.id}`);
     const bad = problem('engagement.not-computed', 'blocking', facts, at);
-    return { slice: flat(slice, gross), problems: [bad, ...error.problems.map((one) => ({ ...one, at }))] };
+    const found = error instanceof BadInput ? error.problems.map((one) => ({ ...one, at })) : [];
+    return { slice: flat(slice, gross), problems: [bad, ...found] };
   }
 }
 

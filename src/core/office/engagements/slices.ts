@@ -146,7 +146,8 @@ const sumOf = (quantities: readonly Decimal[]): Decimal => quantities.reduce(add
 function hoursOf({ term, quantity, day }: PaidItem): Decimal {
   const stated = workedHours(term, quantity);
   if (stated !== null || term.basis !== 'month') return stated ?? decimal(0);
-  return multiplyDecimals(quantity, rateAt(MONTHLY_HOURS, day).value, 2);
+  const first = MONTHLY_HOURS.values[0]!.from;
+  return multiplyDecimals(quantity, rateAt(MONTHLY_HOURS, day < first ? first : day).value, 2);
 }
 
 function sharesOf(items: readonly PaidItem[]): readonly SliceShare[] {

@@ -125,9 +125,10 @@ function higher(a: Explained<Money> | null, b: Explained<Money> | null): Explain
   return ruled('minimum.higher', a.value.cents >= b.value.cents ? a.value : b.value, [a.because, b.because]);
 }
 
-/** The SMIC of the hours worked, or of a full month; null when the hours are not known. */
+/** The SMIC of the hours worked, or of a full month; null when the hours are not known, or no SMIC is that old. */
 function wageOf(items: readonly PaidItem[]): Explained<Money> | null {
   const [{ day, term, quantity }] = items as readonly [PaidItem];
+  if (day < MINIMUM_WAGE_HOUR.values[0]!.from) return null;
   if (term.basis === 'month' && term.hoursPerUnit === null) {
     const month = moneyAt(MINIMUM_WAGE_MONTH, day);
     return ruled('minimum.smic', times(month.value, quantity), [

@@ -11,7 +11,7 @@ import {
   subtract,
   sum,
 } from '#core/kernel/index.ts';
-import { edit, openBook, rowsOf } from '#core/office/budget/index.ts';
+import { edit, explainBudget, openBook, rowsOf } from '#core/office/budget/index.ts';
 import {
   answer,
   type BudgetAnswer,
@@ -82,10 +82,20 @@ describe.each(SHOWS)('%s', (_, facts) => {
   test('unfolds to words that the catalogue knows, down to legal values', () => {
     const row = found.price!.rows[0]!;
     const figures = [found.costs.cost, row.priceEach, row.vat.withVat, row.beside.rights, row.eachWithRights];
-    const names = figures.flatMap(({ because }) => [...named(because)]);
+    const lines = found.budgets.flatMap(({ rows }) => rows.map(({ amount }) => amount));
+    const totals = found.budgets.map(({ book }) => explainBudget(book, 'balance')!);
+    const taxes = found.payrollTaxes.map(({ tax }) => tax.because);
+    const reasons = [...figures, ...lines].map(({ because }) => because);
+    const names = [...reasons, ...totals, ...taxes].flatMap((because) => [...named(because)]);
     expect(names.filter(([kind, name]) => !knows(kind, name))).toEqual([]);
     expect(names.some(([kind]) => kind === 'rates')).toBe(true);
     expect(explainedText(row.priceEach.because, 'fr')).toContain('coût plateau');
+  });
+
+  test('names every derived line in the catalogue, each once', () => {
+    const derived = found.budgets.flatMap(({ rows }) => rows.flatMap((row) => row.derived ?? []));
+    expect(derived.filter(({ label }) => !knows('terms', label))).toEqual([]);
+    expect(derived.every(({ at }) => at.length > 0)).toBe(true);
   });
 
   test('is the same again, and leaves its facts alone', () => {

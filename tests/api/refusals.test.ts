@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { may, mayAnywhere, production, ROLES, type Role, WHOLE_ORGANISATION } from '#core/access/index.ts';
-import { type Loaded, loadBoth, stateOf } from './demo.ts';
+import { type Loaded, loadBoth, type Watch, watch } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, within } from './house.ts';
 import { type Operation, ofOrganisations, operations, urlOf } from './operations.ts';
 
@@ -24,6 +24,7 @@ const byRole = new Map<Role, Somebody>();
 let inMine: Somebody;
 let elsewhere: Somebody;
 let token = '';
+let rows: Watch;
 let before = '';
 
 beforeAll(async () => {
@@ -34,10 +35,12 @@ beforeAll(async () => {
   inMine = await house.member(mine.id, [within('owner', mine.productions[0]!)]);
   elsewhere = await house.member(mine.id, [within('owner', '0199a000-0000-7000-8000-00000000000a')]);
   token = await house.token(mine.id, { role: 'owner', readOnly: true });
-  before = await stateOf(house);
+  rows = await watch(house);
+  before = await rows.state();
 });
 afterAll(async () => {
-  expect(await stateOf(house)).toBe(before);
+  expect(await rows.state()).toBe(before);
+  await rows.close();
   await house.close();
 });
 

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addDays, date } from '#core/kernel/dates.ts';
-import { type EventRow, eventName, eventsQuery } from '../ground/calendar/events.ts';
-import { useVenueNames } from '../ground/venues/venue-names.ts';
+import { type EventRow, eventName, eventsQuery } from '../ground/calendar/index.ts';
+import { useVenueNames } from '../ground/venues/index.ts';
 import { useMay, useMembership, useSlug } from '../shell/me.ts';
 import { useProductions } from '../shell/ProductionLinks.tsx';
 import {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { addDays, date } from '#core/kernel/dates.ts';
 import { at, read, type SentProblem } from '#web/client/index.ts';
-import { problemsQuery } from '../ground/calendar/events.ts';
+import { problemsQuery } from '../ground/calendar/index.ts';
 import { useMay, useSlug } from '../shell/me.ts';
 import { type ShownProblem, today } from '../ui/index.ts';
 

@@ -1,6 +1,6 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { queries } from '#web/client/index.ts';
-import { accessRoutes } from '../ground/access/routes.ts';
+import { accessRoutes } from '../ground/access/index.ts';
 import { groundRoutes } from '../ground/routes.ts';
 import { homeRoutes } from '../home/routes.ts';
 import { officeRoutes } from '../office/routes.ts';

@@ -19,8 +19,8 @@ import {
   today,
   useLocale,
 } from '../../ui/index.ts';
-import type { PersonRow } from '../people/people.ts';
-import { useVenueNames } from '../venues/venue-names.ts';
+import type { PersonRow } from '../people/index.ts';
+import { useVenueNames } from '../venues/index.ts';
 import classes from './calendar.module.css';
 import { type EventRow, eventName, eventsQuery } from './events.ts';
 import { keepForOffline, keptForOffline } from './offline.ts';

@@ -19,7 +19,7 @@ import {
   today,
   useSaving,
 } from '../../ui/index.ts';
-import { Documents } from '../files/Documents.tsx';
+import { Documents } from '../files/index.ts';
 import { Private } from './Private.tsx';
 import {
   aboutPerson,

@@ -15,8 +15,7 @@ import {
   useLocale,
   useSaving,
 } from '../../ui/index.ts';
-import { shownProblems } from '../productions/shown-problems.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { shownProblems, useProduction } from '../productions/index.ts';
 import classes from './budget.module.css';
 import { changedLines, columnsOf, groupOf, narrowed } from './columns.tsx';
 import { QuickLine } from './QuickLine.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { decimalText, moneyText, parseDecimal } from '#core/kernel/index.ts';
 import { ACCOUNTS, type BudgetLine, type BudgetRow, CERTAINTIES, type Certainty } from '#core/office/budget/index.ts';
 import { type FieldSpec, RowDialog, useLocale } from '../../ui/index.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import { rowLabel } from './columns.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Money, negate } from '#core/kernel/index.ts';
 import { type Totals as BudgetTotals, NO_PHASE } from '#core/office/budget/index.ts';
 import { moneyWords, useLocale } from '../../ui/index.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import classes from './budget.module.css';
 
 /** Where the budget stands: charges against products, what is certain, and each phase. */

@@ -18,7 +18,7 @@ import {
 import { productionBudget } from '#core/office/productions/index.ts';
 import { changeMany, type ManyLine, newId, type Saved } from '#web/client/index.ts';
 import { useSaving } from '../../ui/index.ts';
-import { refreshProduction, useProduction, type Versioned } from '../productions/useProduction.ts';
+import { refreshProduction, useProduction, type Versioned } from '../productions/index.ts';
 
 interface Draft {
   readonly id: string;

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayWords, EmptyState, Page, ProblemList, Section, useLocale } from '../../ui/index.ts';
-import { shownProblems } from '../productions/shown-problems.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { shownProblems, useProduction } from '../productions/index.ts';
 import { BreakEven } from './BreakEven.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { Plateau } from './Plateau.tsx';

@@ -6,7 +6,7 @@ import type { PricePlan } from '#core/office/pricing/index.ts';
 import { type PriceAnswer, productionPrices, readPricePlan } from '#core/office/productions/index.ts';
 import { change, create, newId } from '#web/client/index.ts';
 import { useSaving } from '../../ui/index.ts';
-import { useProduction, type Versioned } from '../productions/useProduction.ts';
+import { useProduction, type Versioned } from '../productions/index.ts';
 
 export type PlanJson = Json<PricePlan>;
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { production } from '#core/access/index.ts';
 import { overwrite } from '#web/client/index.ts';
-import { useVenueNames } from '../../ground/venues/venue-names.ts';
+import { useVenueNames } from '../../ground/venues/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import {
   type Column,

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { addMonths, date, MONTHS_PER_YEAR } from '#core/kernel/index.ts';
 import type { Production } from '#core/office/productions/index.ts';
 import { type About, at, type Row, readAll } from '#web/client/index.ts';
-import type { EventRow } from '../../ground/calendar/events.ts';
+import type { EventRow } from '../../ground/calendar/index.ts';
 
 export interface ListedProduction extends Row, Omit<Production, 'id'> {
   readonly audience: string | null;

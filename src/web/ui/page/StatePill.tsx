@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { EventState } from '#core/ground/calendar/event.ts';
+import type { EventState } from '#core/ground/calendar/index.ts';
 import classes from './states.module.css';
 
 export type Tone = 'red' | 'gold' | 'green' | 'blue' | 'plum' | 'grey';

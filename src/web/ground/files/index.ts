@@ -1,0 +1,2 @@
+/** Documents attached to something. */
+export { Documents } from './Documents.tsx';

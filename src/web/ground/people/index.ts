@@ -1,0 +1,2 @@
+/** People as the other rooms read them. */
+export type { PersonRow } from './people.ts';

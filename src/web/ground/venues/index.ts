@@ -1,0 +1,2 @@
+/** Places as the other rooms name them. */
+export { useVenueNames } from './venue-names.ts';

@@ -158,12 +158,19 @@ describe.each(['half of everything', 'next to nothing'])('in a production that h
 
 const others = routes.filter((route) => route.method === 'GET' && !lists.includes(route));
 /** For readings that must be told of what: a month, a word, a day. */
-const QUESTIONS: readonly Readonly<Record<string, string>>[] = [{}, MONTH, { q: 'abc' }, { on: MONTH.from }];
+const questions = (): readonly Readonly<Record<string, string>>[] => [
+  {},
+  MONTH,
+  { q: 'abc' },
+  { on: MONTH.from },
+  { purpose: 'contract' },
+  { subjectId: large.person },
+];
 
 describe('every other reading, in a production that has next to nothing', () => {
   test.each(others.map((route) => [route.id, route] as const))('%s', async (_, { path, query }) => {
     watched.plans.length = 0;
-    const question = QUESTIONS.find((one) => query === undefined || (query as z.ZodType).safeParse(one).success);
+    const question = questions().find((one) => query === undefined || (query as z.ZodType).safeParse(one).success);
     if (!question) throw new Error(`${path}: say in this test what can be asked there`);
     const reply = await ask(`${urlOf(path, large.productions[1])}?${new URLSearchParams(question)}`);
     expect(reply.statusCode, reply.body).toBeLessThan(500);

@@ -58,18 +58,19 @@ export async function openingsOfEvents(
 export async function dramaticArtists(tx: Tx, personIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (personIds.length === 0) return new Set();
   const { organisation } = whoseIs(tx);
-  const ids = [...personIds];
+  const dramatic = sql`p.category = 'artist'
+    and (p.professional_expenses = 'dramatic' or p.classification like '%dramatic%')`;
+  // Person by person, with a limit: joined as a whole, every position of the organisation would be read.
   const { rows } = await sql<{ id: string }>`
-    select p.person_id as id from position p
-    where p.organisation_id = ${organisation} and p.person_id = any(${ids}::uuid[])
-      and p.category = 'artist' and (p.professional_expenses = 'dramatic' or p.classification like '%dramatic%')
-    union
-    select h.person_id from position_holder h
-    join position p on p.organisation_id = h.organisation_id and p.id = h.position_id
-    where h.organisation_id = ${organisation} and h.person_id = any(${ids}::uuid[])
-      and p.category = 'artist' and (p.professional_expenses = 'dramatic' or p.classification like '%dramatic%')`.execute(
-    tx,
-  );
+    select person as id from unnest(${[...personIds]}::uuid[]) as person
+    cross join lateral (
+      (select from position p where p.organisation_id = ${organisation} and p.person_id = person and ${dramatic} limit 1)
+      union all
+      (select from position_holder h
+        join position p on p.organisation_id = h.organisation_id and p.id = h.position_id
+        where h.organisation_id = ${organisation} and h.person_id = person and ${dramatic} limit 1)
+      limit 1
+    ) as found`.execute(tx);
   return new Set(rows.map(({ id }) => id));
 }
 

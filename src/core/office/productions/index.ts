@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export { productionApproach } from './approach.ts';
 export { type BudgetCase, budgetOfCase, printBudget, readBudgetCase } from './budget-case.ts';
 export * from './budgets.ts';
 export * from './costs.ts';

@@ -66,7 +66,11 @@ export const aboutEvent = (slug: string, event: EventValues & { id: string }, lo
   path: at(slug, `/events/${event.id}`),
   label: `${eventName(event, locale)}, ${dayWords(event.startsLocal, locale, 'short')}`,
   fields: 'event',
-  touches: [['events', slug]],
+  // A date that moves, moves its production's cost, budget and price.
+  touches: [
+    ['events', slug],
+    ['productions', slug],
+  ],
 });
 
 /** What is sent of an event: everything a person states about it. */

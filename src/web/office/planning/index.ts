@@ -1,2 +1,0 @@
-/** The dates of a production, its journeys, and what a move would change. */
-export {};

@@ -165,7 +165,7 @@ function approachOf(facts: ProductionFacts): PricingGround['approach'] {
   const each = divideDecimals({ units: whole.cents, scale: 0 }, decimal(performances.length), 0)!;
   const explained = ruled('pricing.approach-each', euros(each.units), [
     fact('pricing.approach', whole).because,
-    fact('pricing.performances', decimal(performances.length)).because,
+    fact('pricing.allPerformances', decimal(performances.length)).because,
   ]);
   return (count) => perPerformance(explained, decimal(count));
 }

@@ -38,6 +38,7 @@ export const words: Words = {
     },
   },
   facts: {
+    'pricing.allPerformances': { fr: 'représentations de la production', en: 'performances of the production' },
     'pricing.creationCharges': { fr: 'charges de création', en: 'charges of the creation' },
     'pricing.creationGiven': {
       fr: 'produits de création hors fonds propres',

@@ -159,9 +159,9 @@ export const nuitDesTuiles: DemoProduction = {
     rightsBase: 'salePrice',
     vat: 'show',
     steps: [
-      { performances: 1, unitPrice: '5480.00' },
-      { performances: 2, unitPrice: '4890.00' },
-      { performances: 4, unitPrice: '4620.00' },
+      { performances: 1, unitPrice: '4940.00' },
+      { performances: 2, unitPrice: '4330.00' },
+      { performances: 4, unitPrice: '3985.00' },
     ],
   },
 };

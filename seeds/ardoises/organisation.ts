@@ -249,8 +249,8 @@ export const ardoises: DemoOrganisation = {
     },
   ],
   licences: [
-    { category: 2, number: 'PLATESV-R-2022-000482', from: '2022-06-02', to: '2027-06-01' },
-    { category: 3, number: 'PLATESV-R-2022-000483', from: '2022-06-02', to: '2027-06-01' },
+    { category: 2, number: 'PLATESV-R-0000-000482', from: '2022-06-02', to: '2027-06-01' },
+    { category: 3, number: 'PLATESV-R-0000-000483', from: '2022-06-02', to: '2027-06-01' },
   ],
   people,
   venues,

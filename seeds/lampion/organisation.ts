@@ -139,7 +139,7 @@ export const lampion: DemoOrganisation = {
       source: 'Tout le chiffre d’affaires est soumis à la TVA',
     },
   ],
-  licences: [{ category: 2, number: 'PLATESV-R-2023-000639', from: '2023-02-20', to: '2028-02-19' }],
+  licences: [{ category: 2, number: 'PLATESV-R-0000-000639', from: '2023-02-20', to: '2028-02-19' }],
   people,
   venues,
   productions: [vergersElectriques],

@@ -267,7 +267,7 @@ function contractsOf(run: Run): DemoContract[] {
   ];
 }
 
-/** Venues lodge everyone and serve dinner; lunches on the road are the agreement's allowance. */
+/** The minibus is in the budget. Venues lodge everyone and serve dinner; lunches on the road are the agreement's allowance. */
 function tripsOf(run: Run): DemoTrip[] {
   const first = run.shows.find(({ leaves }) => leaves !== null);
   if (!first || !run.back) return [];
@@ -279,6 +279,7 @@ function tripsOf(run: Run): DemoTrip[] {
     returns: run.back!.to,
     place: nights.map(({ town }) => town).join(', '),
     costs: [
+      { component: 'travel' as const, on: first.day, payer: 'direct' as const, amount: '0.00' },
       ...nights.flatMap(({ day: on }) => [
         { component: 'meal' as const, on, payer: 'perDiem' as const },
         { component: 'meal' as const, on, payer: 'organiser' as const },

@@ -120,8 +120,8 @@ export const vergersElectriques: DemoProduction = {
     rightsBase: 'salePrice',
     vat: 'show',
     steps: [
-      { performances: 1, unitPrice: '2960.00' },
-      { performances: 3, unitPrice: '2740.00' },
+      { performances: 1, unitPrice: '2870.00' },
+      { performances: 3, unitPrice: '2690.00' },
     ],
   },
 };

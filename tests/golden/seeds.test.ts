@@ -1,0 +1,66 @@
+/** The demo's totals, worked out by hand in seeds.json from quantities and prices, and computed by the house. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EVERYTHING, factsJson } from '#api/office/facts-json.ts';
+import { seedDemo } from '#cli/seed.ts';
+import { type CalendarDate, moneyText, sum } from '#core/kernel/index.ts';
+import { type Answer, answer, readProductionFacts } from '#core/office/productions/index.ts';
+import { demoId, demoOrganisationId } from '#db/demo/index.ts';
+import { loadProductionFacts } from '#db/office/production-facts.ts';
+import { asMigrator } from '#db/transaction.ts';
+import { DEMO } from '#seeds/index.ts';
+import { type TestDatabase, testDatabase } from '../database.ts';
+import golden from './seeds.json' with { type: 'json' };
+
+const TODAY = '2026-11-24' as CalendarDate;
+
+let database: TestDatabase;
+const answers = new Map<string, Answer>();
+beforeAll(async () => {
+  database = await testDatabase();
+  await seedDemo(database.adminUrl);
+  for (const demo of DEMO) {
+    const whose = { organisation: demoOrganisationId(demo), actor: { id: null, label: 'golden' } };
+    for (const { key } of demo.productions) {
+      const id = demoId(demo.slug, 'production', key);
+      const rows = await asMigrator(database.adminUrl, (tx) => loadProductionFacts(tx, id), { whose });
+      answers.set(key, answer(readProductionFacts(factsJson(rows!, EVERYTHING)), TODAY));
+    }
+  }
+});
+afterAll(() => database.drop());
+
+describe.each(golden)('$production', ({ production, budgets, prices, problems }) => {
+  test.each(budgets)(
+    '$purpose: every account that follows from quantities and prices',
+    ({ purpose, lines, ...totals }) => {
+      const { rows, totals: found } = answers.get(production)!.budgets.find((one) => one.purpose === purpose)!;
+      const worked = lines.map(({ account, derived }) => {
+        const belonging = rows.filter(
+          (row) => row.account.id === account && (row.derived?.label ?? 'typed') === derived,
+        );
+        return moneyText(sum(belonging.map(({ amount }) => amount.value)));
+      });
+      expect(worked).toEqual(lines.map(({ amount }) => amount));
+      expect({
+        charges: moneyText(found.charges),
+        products: moneyText(found.products),
+        balance: moneyText(found.balance),
+        inKind: [moneyText(found.chargesInKind), moneyText(found.productsInKind)],
+      }).toEqual(totals);
+    },
+  );
+
+  test('prices by length of series', () => {
+    const rows = answers.get(production)!.price!.rows;
+    expect(
+      prices.map(({ performances }) => {
+        const row = rows.find((one) => one.performances === performances)!;
+        return { performances, plateau: moneyText(row.costEach.value), full: moneyText(row.priceEach.value) };
+      }),
+    ).toEqual(prices);
+  });
+
+  test('and what is wrong with it', () => {
+    expect([...new Set(answers.get(production)!.problems.map(({ code }) => code))].sort()).toEqual(problems);
+  });
+});

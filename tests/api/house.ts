@@ -26,6 +26,7 @@ export interface House {
   readonly database: Database;
   readonly test: TestDatabase;
   readonly secret: string;
+  readonly dataFolder: string;
   /** What the server believes the time to be; null: the real one. */
   clock: { now: Date | null };
   organisation(slug: string): Promise<string>;
@@ -74,6 +75,7 @@ export async function openHouse(
     database,
     test,
     secret,
+    dataFolder,
     clock,
     organisation: (slug) => makeOrganisation(test, slug),
     member: (organisation, grants, email) => makeMember(test, secret, organisation, grants, email),

@@ -74,20 +74,27 @@ declare module 'fastify' {
 }
 
 const GUARDED_PER_MINUTE = 20;
+const MINUTE = 60_000;
+const MINUTES_PER_ACCOUNT = 5;
 
 export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[], services: Services): void {
+  const guards = guardsOf(app, services);
   for (const route of routes) {
     app.route({
       method: route.method,
       url: fastifyPath(route.path),
       schema: schemaOf(route),
-      config: route.guarded ? { rateLimit: guard(services) } : {},
-      onRequest: async (request) => {
+      onRequest: async (request, reply) => {
+        if (route.guarded) await refuseTooMany(guards, 'onRequest', request, reply);
         refuseOtherSite(request, services.settings.url);
         request.account = await accountOf(request, services);
         if (route.signedIn && !request.account) throw new Refusal(401, 'access.not-signed-in');
       },
       preValidation: async (request) => refuseUnsafeText(request.params, request.query, request.body),
+      preHandler: async (request, reply) => {
+        const named = route.guarded && typeof (request.body as { email?: unknown } | undefined)?.email === 'string';
+        if (named) await refuseTooMany(guards, 'preHandler', request, reply);
+      },
       handler: async (request, reply) => {
         const { account, params, body, arrivedAt: now } = request;
         const answer = await route.handle({ account, params, body, now, services, request, reply });
@@ -98,9 +105,41 @@ export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[],
   }
 }
 
-function guard({ settings }: Services) {
+/** One count for every guarded route, by address; and one by the e-mail address tried, wherever it is tried from. */
+function guardsOf(app: FastifyInstance, { settings }: Services): readonly Guard[] {
   const max = settings.signInsPerMinute ?? GUARDED_PER_MINUTE;
-  return max > 0 ? { max, timeWindow: 60_000, groupId: 'guarded' } : (false as const);
+  if (max === 0) return [];
+  const byAddress = app.createRateLimit({ max, timeWindow: MINUTE });
+  const byAccount = app.createRateLimit({
+    max: max * MINUTES_PER_ACCOUNT,
+    timeWindow: MINUTE * MINUTES_PER_ACCOUNT,
+    keyGenerator: (request) => (request.body as { email: string }).email,
+  });
+  return [
+    { when: 'onRequest', count: byAddress },
+    { when: 'preHandler', count: byAccount },
+  ];
+}
+
+type Limit = ReturnType<FastifyInstance['createRateLimit']>;
+interface Guard {
+  readonly when: 'onRequest' | 'preHandler';
+  readonly count: Limit;
+}
+
+async function refuseTooMany(
+  guards: readonly Guard[],
+  when: Guard['when'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  for (const guard of guards) {
+    if (guard.when !== when) continue;
+    const counted = await guard.count(request);
+    if (counted.isAllowed || !counted.isExceeded) continue;
+    reply.header('retry-after', counted.ttlInSeconds);
+    throw new Refusal(429, 'request.too-many', { facts: { seconds: counted.ttlInSeconds } });
+  }
 }
 
 async function accountOf(request: FastifyRequest, services: Services): Promise<Account | null> {

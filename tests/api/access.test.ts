@@ -1,0 +1,200 @@
+/** Members, invitations and tokens: who comes in, with what right, and how it ends. */
+import type { LightMyRequestResponse } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#db/identifiers.ts';
+import { asMigrator } from '#db/transaction.ts';
+import { everywhere, type House, openHouse, type Somebody } from './house.ts';
+
+const PASSWORD = 'une phrase assez longue';
+let house: House;
+let nord: string;
+let owner: Somebody;
+let administrator: Somebody;
+const base = '/api/o/nord';
+
+beforeAll(async () => {
+  house = await openHouse();
+  nord = await house.organisation('nord');
+  await house.organisation('sud');
+  owner = await house.member(nord, [everywhere('owner')]);
+  administrator = await house.member(nord, [everywhere('administration')]);
+});
+afterAll(() => house.close());
+
+const codeOf = (reply: LightMyRequestResponse): string => reply.json().error?.code ?? reply.body;
+const create = (who: Somebody | string, path: string, payload: object) =>
+  house.call(who, 'PUT', `${base}${path}/${newId()}`, { payload, headers: { 'if-none-match': '*' } });
+const post = (path: string, payload: object, cookie?: string) =>
+  house.app.inject({ method: 'POST', url: path, payload, ...(cookie ? { headers: { cookie } } : {}) });
+const everyone = { kind: 'organisation' };
+const secretOf = (link: string): string => link.split('#')[1]!;
+const cookieFrom = (reply: LightMyRequestResponse): string => {
+  const { name, value } = reply.cookies.find((cookie) => cookie.name === 'filage.session_token')!;
+  return `${name}=${encodeURIComponent(value)}`;
+};
+
+describe('invitations', () => {
+  const invite = (who: Somebody | string, role: string, email = `${newId()}@example.org`) =>
+    create(who, '/invitations', { email, role, scope: everyone });
+
+  test('a new person takes their place by the link, once', async () => {
+    const email = 'Noemie@example.org';
+    const made = await invite(owner, 'technical', email);
+    expect([made.statusCode, made.json().state], made.body).toEqual([201, 'open']);
+    const secret = secretOf(made.json().link);
+    const seen = (await post('/api/invitations/look', { secret })).json();
+    expect(seen).toMatchObject({
+      organisation: 'Compagnie nord',
+      email: 'noemie@example.org',
+      role: 'technical',
+      hasAccount: false,
+    });
+    expect(codeOf(await post('/api/invitations/accept', { secret }))).toBe('account.details-missing');
+    const accepted = await post('/api/invitations/accept', { secret, name: 'Noémie Essai', password: PASSWORD });
+    expect(accepted.json()).toEqual({ slug: 'nord' });
+    const me = (await house.app.inject({ url: '/api/me', headers: { cookie: cookieFrom(accepted) } })).json();
+    expect(me.organisations).toMatchObject([{ slug: 'nord', grants: [{ role: 'technical', scope: everyone }] }]);
+    expect(codeOf(await post('/api/invitations/accept', { secret, name: 'X', password: PASSWORD }))).toBe(
+      'invitation.spent',
+    );
+  });
+
+  test('tried by five at once, an invitation makes one member', async () => {
+    const secret = secretOf((await invite(owner, 'reader')).json().link);
+    const accept = () => post('/api/invitations/accept', { secret, name: 'Cinq', password: PASSWORD });
+    const replies = await Promise.all([accept(), accept(), accept(), accept(), accept()]);
+    expect(replies.filter((reply) => reply.statusCode === 200)).toHaveLength(1);
+  });
+
+  test('somebody with an account signs in first; one account then has its place in both', async () => {
+    const sud = await house.organisation('est');
+    const visitor = await house.member(sud, [everywhere('owner')]);
+    const secret = secretOf((await invite(owner, 'production', visitor.email)).json().link);
+    expect((await post('/api/invitations/look', { secret })).json().hasAccount).toBe(true);
+    const refused = await post('/api/invitations/accept', { secret, name: 'X', password: PASSWORD });
+    expect(codeOf(refused)).toBe('account.exists');
+    expect((await post('/api/invitations/accept', { secret }, visitor.cookie)).statusCode).toBe(200);
+    const { organisations } = (await house.app.inject({ url: '/api/me', headers: { cookie: visitor.cookie } })).json();
+    expect(organisations.map(({ slug }: { slug: string }) => slug).sort()).toEqual(['est', 'nord']);
+    for (const slug of ['est', 'nord']) {
+      expect((await house.call(visitor, 'GET', `/api/o/${slug}/organisation`)).json().slug).toBe(slug);
+    }
+  });
+
+  test('revoked, its link no longer works', async () => {
+    const made = (await invite(owner, 'reader')).json();
+    const url = `${base}/invitations/${made.id}`;
+    expect((await house.call(owner, 'DELETE', url, { headers: { 'if-match': '"1"' } })).statusCode).toBe(204);
+    expect(codeOf(await post('/api/invitations/look', { secret: secretOf(made.link) }))).toBe('invitation.spent');
+  });
+
+  test('only an owner invites owners, and nobody else reads such a link in the outbox', async () => {
+    expect(codeOf(await invite(administrator, 'owner'))).toBe('access.not-allowed');
+    expect((await invite(administrator, 'administration')).statusCode).toBe(201);
+    const link = (await invite(owner, 'owner')).json().link;
+    const outbox = async (who: Somebody) => (await house.call(who, 'GET', `${base}/outbox`)).body;
+    expect(await outbox(owner)).toContain(secretOf(link));
+    expect(await outbox(administrator)).not.toContain(secretOf(link));
+  });
+
+  test('the secret is nowhere in the database', async () => {
+    const secret = secretOf((await invite(owner, 'reader')).json().link);
+    const rows = await asMigrator(house.test.adminUrl, (tx) => tx.selectFrom('invitation').selectAll().execute());
+    expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+});
+
+describe('members', () => {
+  const grants = (who: Somebody, id: string, version: number, payload: object) =>
+    house.call(who, 'PATCH', `${base}/members/${id}`, { payload, headers: { 'if-match': `"${version}"` } });
+
+  test('a changed role holds at the next request', async () => {
+    const one = await house.member(nord, [everywhere('reader')]);
+    expect((await house.call(one, 'GET', `${base}/members`)).statusCode).toBe(403);
+    expect((await grants(owner, one.memberId, 1, { grants: [everywhere('production')] })).statusCode).toBe(200);
+    expect((await house.call(one, 'GET', `${base}/members`)).statusCode).toBe(200);
+  });
+
+  test('somebody whose place is taken away is out at once, and finds no old right when invited again', async () => {
+    const one = await house.member(nord, [everywhere('administration')]);
+    expect((await grants(owner, one.memberId, 1, { state: 'removed' })).statusCode).toBe(200);
+    expect((await house.call(one, 'GET', `${base}/organisation`)).statusCode).toBe(404);
+    const made = await create(owner, '/invitations', { email: one.email, role: 'reader', scope: everyone });
+    await post('/api/invitations/accept', { secret: secretOf(made.json().link) }, one.cookie);
+    const { organisations } = (await house.app.inject({ url: '/api/me', headers: { cookie: one.cookie } })).json();
+    expect(organisations[0].grants).toEqual([everywhere('reader')]);
+  });
+
+  test('the last owner cannot go, not even when the last two go at once', async () => {
+    const west = await house.organisation('ouest');
+    const two = [await house.member(west, [everywhere('owner')]), await house.member(west, [everywhere('owner')])];
+    const leave = (who: Somebody) =>
+      house.call(who, 'PATCH', `/api/o/ouest/members/${who.memberId}`, {
+        payload: { grants: [everywhere('reader')] },
+        headers: { 'if-match': '"1"' },
+      });
+    const replies = await Promise.all(two.map(leave));
+    expect(replies.map((reply) => reply.statusCode).sort()).toEqual([200, 422]);
+    expect(codeOf(replies.find((reply) => reply.statusCode === 422)!)).toBe('members.last-owner');
+  });
+
+  test('administration neither makes owners nor unmakes them', async () => {
+    const one = await house.member(nord, [everywhere('owner')]);
+    expect((await grants(administrator, one.memberId, 1, { grants: [everywhere('reader')] })).statusCode).toBe(403);
+    expect((await grants(administrator, one.memberId, 1, { state: 'removed' })).statusCode).toBe(403);
+    const own = await grants(administrator, administrator.memberId, 1, { grants: [everywhere('owner')] });
+    expect(own.statusCode).toBe(403);
+  });
+
+  test('a grant for a production that is not there is refused', async () => {
+    const one = await house.member(nord, [everywhere('reader')]);
+    const reply = await grants(owner, one.memberId, 1, {
+      grants: [{ role: 'reader', scope: { kind: 'production', id: newId() } }],
+    });
+    expect([reply.statusCode, codeOf(reply)]).toEqual([422, 'access.no-such-production']);
+  });
+});
+
+describe('tokens', () => {
+  const make = (who: Somebody | string, extra: object = {}) =>
+    create(who, '/tokens', { name: 'Caisse', role: 'reader', scope: everyone, ...extra });
+
+  test('a token is shown once, works, and is stored hashed', async () => {
+    const made = await make(owner);
+    const { secret, id } = made.json();
+    expect(secret).toMatch(/^filage_[\w-]{43}$/);
+    expect((await house.call(secret, 'GET', `${base}/organisation`)).statusCode).toBe(200);
+    expect((await house.call(secret, 'GET', '/api/o/sud/organisation')).statusCode).toBe(404);
+    const rows = await asMigrator(house.test.adminUrl, (tx) => tx.selectFrom('api_token').selectAll().execute());
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    const listed = (await house.call(owner, 'GET', `${base}/tokens`)).json().items;
+    expect(listed.find((one: { id: string }) => one.id === id).secret).toBeNull();
+  });
+
+  test('revoked or expired, it is nobody', async () => {
+    const revoked = (await make(owner)).json();
+    await house.call(owner, 'DELETE', `${base}/tokens/${revoked.id}`, { headers: { 'if-match': '"1"' } });
+    const expired = (await make(owner, { expiresAt: '2026-01-01T00:00:00Z' })).json();
+    for (const { secret } of [revoked, expired]) {
+      expect((await house.call(secret, 'GET', `${base}/organisation`)).statusCode).toBe(401);
+    }
+  });
+
+  test('a token makes no tokens and no members, whatever its role', async () => {
+    const { secret } = (await make(owner, { role: 'owner' })).json();
+    expect((await make(secret)).statusCode).toBe(403);
+    const invitation = await create(secret, '/invitations', { email: 'x@example.org', role: 'owner', scope: everyone });
+    expect(invitation.statusCode).toBe(403);
+  });
+
+  test('administration makes no token that is an owner', async () => {
+    expect((await make(administrator, { role: 'owner' })).statusCode).toBe(403);
+  });
+
+  test('what a token changes bears its name in the audit', async () => {
+    const { secret } = (await make(owner, { role: 'production', name: 'Agenda partagé' })).json();
+    await create(secret, '/venues', { name: 'Le Hangar' });
+    const { items } = (await house.call(owner, 'GET', `${base}/audit?subjectKind=venue`)).json();
+    expect(items[0]).toMatchObject({ action: 'create', actor: { label: 'Agenda partagé' } });
+  });
+});

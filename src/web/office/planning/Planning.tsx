@@ -14,12 +14,15 @@ import classes from './planning.module.css';
 import { Trips } from './Trips.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
+const VIEWS = ['coming', 'all', 'trips'] as const;
+type View = (typeof VIEWS)[number];
+
 /** The dates of a production, its journeys, and what a move would change. */
 export default function Planning() {
   const { t } = useTranslation('planning');
   const { slug, id, answer, may } = useProduction();
   const dates = useDates(slug, id);
-  const [view, setView] = useState<'dates' | 'trips'>('dates');
+  const [view, setView] = useState<View>('coming');
   const [opened, setOpened] = useState<ProductionDate | 'new' | null>(null);
   const [asked, setAsked] = useState<ProductionDate | null>(null);
   const [pointAt, setPointAt] = useState<string | undefined>();
@@ -29,7 +32,8 @@ export default function Planning() {
   const goTo = (place: string | undefined) => {
     const eventId = place?.startsWith('event/') ? place.slice('event/'.length) : undefined;
     setPointAt(eventId);
-    if (eventId) document.getElementById(`event-${eventId}`)?.scrollIntoView({ block: 'center' });
+    if (eventId) setView('all');
+    if (eventId) setTimeout(() => document.getElementById(`event-${eventId}`)?.scrollIntoView({ block: 'center' }));
   };
   return (
     <Page
@@ -37,18 +41,16 @@ export default function Planning() {
     >
       <PhaseBand />
       <div className={classes.bar}>
-        {may('engagements.read') && (
-          <SegmentedControl
-            aria-label={t('view')}
-            value={view}
-            onChange={(value) => setView(value as 'dates' | 'trips')}
-            data={[
-              { value: 'dates', label: t('views.dates') },
-              { value: 'trips', label: t('views.trips') },
-            ]}
-          />
-        )}
-        {mayEdit && view === 'dates' && (
+        <SegmentedControl
+          aria-label={t('view')}
+          value={view}
+          onChange={(value) => setView(value as View)}
+          data={VIEWS.filter((one) => one !== 'trips' || may('engagements.read')).map((value) => ({
+            value,
+            label: t(`views.${value}`),
+          }))}
+        />
+        {mayEdit && view !== 'trips' && (
           <Button variant="filled" className={classes.push ?? ''} onClick={() => setOpened('new')}>
             {t('new')}
           </Button>
@@ -62,7 +64,12 @@ export default function Planning() {
             all.length === 0 ? (
               <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
             ) : (
-              <DateList dates={all} open={setOpened} ask={mayEdit ? setAsked : null} pointAt={pointAt} />
+              <DateList
+                dates={view === 'all' ? all : all.filter(({ endsLocal }) => endsLocal.slice(0, 10) >= today())}
+                open={setOpened}
+                ask={mayEdit ? setAsked : null}
+                pointAt={pointAt}
+              />
             )
           }
         </Shown>

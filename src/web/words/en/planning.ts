@@ -1,7 +1,7 @@
 export default {
   phases: 'Phases',
   view: 'What to show',
-  views: { dates: 'Dates', trips: 'Journeys and per diems' },
+  views: { coming: 'To come', all: 'All dates', trips: 'Journeys and per diems' },
   new: 'New date',
   allDay: 'all day',
   called_one: '{{count}} person called',

@@ -1,7 +1,7 @@
 export default {
   phases: 'Phases',
   view: 'Que montrer',
-  views: { dates: 'Dates', trips: 'Déplacements et défraiements' },
+  views: { coming: 'À venir', all: 'Toutes les dates', trips: 'Déplacements et défraiements' },
   new: 'Nouvelle date',
   allDay: 'journée',
   called_one: '{{count}} personne convoquée',

@@ -198,3 +198,23 @@ describe('tokens', () => {
     expect(items[0]).toMatchObject({ action: 'create', actor: { label: 'Agenda partagé' } });
   });
 });
+
+describe('who was known a moment ago', () => {
+  test('is not known any more once their session has ended', async () => {
+    const one = await house.member(nord, [everywhere('reader')]);
+    expect((await house.call(one, 'GET', `${base}/organisation`)).statusCode).toBe(200);
+    expect((await post('/api/auth/sign-out', {}, one.cookie)).statusCode).toBe(204);
+    expect((await house.call(one, 'GET', `${base}/organisation`)).statusCode).toBe(401);
+  });
+
+  test('nor, two seconds later, when another server has ended it', async () => {
+    const one = await house.member(nord, [everywhere('reader')]);
+    const now = Date.now();
+    house.clock.now = new Date(now);
+    expect((await house.call(one, 'GET', `${base}/organisation`)).statusCode).toBe(200);
+    await asMigrator(house.test.adminUrl, (tx) => tx.deleteFrom('member').where('id', '=', one.memberId).execute());
+    house.clock.now = new Date(now + 2001);
+    expect((await house.call(one, 'GET', `${base}/organisation`)).statusCode).toBe(404);
+    house.clock.now = null;
+  });
+});

@@ -35,15 +35,26 @@ export function sessionTokenOf(request: FastifyRequest, secret: string): string 
 /** Throws 401 when nobody is signed in, 404 when they have no place in this organisation. */
 export async function identify(request: FastifyRequest, services: Services, slug: string): Promise<ApiActor> {
   const bearer = request.headers.authorization;
-  if (bearer !== undefined) return tokenActor(services, bearer, slug);
-  const token = sessionTokenOf(request, services.signInSecret);
-  if (token === null) throw new Refusal(401, 'access.not-signed-in');
+  const credential = bearer ?? sessionTokenOf(request, services.signInSecret);
+  if (credential === null) throw new Refusal(401, 'access.not-signed-in');
+  const known = services.actors.find(credential, slug);
+  if (known) return known;
+  const generation = services.actors.generation();
+  const actor = await (bearer === undefined
+    ? memberActor(services, credential, slug)
+    : tokenActor(services, credential, slug));
+  services.actors.keep(credential, slug, actor, generation);
+  return actor;
+}
+
+async function memberActor(services: Services, token: string, slug: string): Promise<ApiActor> {
+  const readOnly = { readOnly: true };
   const found = SLUG.test(slug)
-    ? await withoutOrganisation(services.database, (tx) => memberBehindSession(tx, token, slug))
+    ? await withoutOrganisation(services.database, (tx) => memberBehindSession(tx, token, slug), readOnly)
     : [];
   const first = found[0];
   if (!first) {
-    const account = await withoutOrganisation(services.database, (tx) => accountBehindSession(tx, token));
+    const account = await withoutOrganisation(services.database, (tx) => accountBehindSession(tx, token), readOnly);
     throw account ? notFound() : new Refusal(401, 'access.not-signed-in');
   }
   return {

@@ -98,6 +98,7 @@ export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[],
       handler: async (request, reply) => {
         const { account, params, body, arrivedAt: now } = request;
         const answer = await route.handle({ account, params, body, now, services, request, reply });
+        if (route.method !== 'GET') services.actors.forget();
         reply.header('cache-control', 'no-store');
         return route.reply ? reply.send(answer) : reply.code(204).send();
       },

@@ -66,6 +66,9 @@ function authoriseRoute(actor: ApiActor, route: Route, params: { productionId?: 
   if (actor.readOnly && !isReading(route.needs)) throw new Refusal(403, 'access.read-only');
 }
 
+/** After these, whoever was known a moment ago may be somebody else. */
+const CHANGES_ACCESS: ReadonlySet<string> = new Set(['members.manage', 'tokens.manage', 'organisation.edit']);
+
 async function handle(route: Route, services: Services, request: FastifyRequest, reply: FastifyReply) {
   const actor = request.actor!;
   const { ifMatch, isCreate } = request.precondition!;
@@ -88,6 +91,7 @@ async function handle(route: Route, services: Services, request: FastifyRequest,
     (tx) => route.handle({ tx, ...rest } as Context<unknown, unknown, unknown>),
     { readOnly: !route.writes },
   );
+  if (CHANGES_ACCESS.has(route.needs)) services.actors.forget();
   return send(reply, answer, route, services.settings.checkReplies === true);
 }
 

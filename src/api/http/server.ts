@@ -12,6 +12,7 @@ import { openQueue } from '#jobs/queue.ts';
 import { openRoutesOf, routes } from '../routes.ts';
 import { answerError, BODY_LIMIT } from './errors.ts';
 import { registerHealth } from './health.ts';
+import { knownActors } from './known-actors.ts';
 import { registerOpen } from './open-route.ts';
 import { describe } from './openapi.ts';
 import { Refusal } from './refusal.ts';
@@ -79,7 +80,8 @@ async function openServices(app: FastifyInstance, options: ServerOptions): Promi
   if (mailer) await queue?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));
   app.addHook('onClose', async () => queue?.close());
   const secret = await signInSecret(database);
-  return { database, settings, clock, signInSecret: secret, mailer, queue, demo: options.demo ?? null, report };
+  const actors = knownActors(clock);
+  return { database, settings, clock, signInSecret: secret, actors, mailer, queue, demo: options.demo ?? null, report };
 }
 
 /** Addresses may hold what somebody searched for: only the path is logged. */

@@ -2,6 +2,7 @@
 import type { Database } from '#db/connection.ts';
 import type { Mailer } from '#jobs/mail/index.ts';
 import type { Queue } from '#jobs/queue.ts';
+import type { KnownActors } from './known-actors.ts';
 
 export interface SmtpSettings {
   /** `smtp://user:password@host:587` or `smtps://…` */
@@ -38,6 +39,7 @@ export interface Services {
   readonly clock: () => Date;
   /** Signs sessions and seals the second factor; kept in the database under the key ring. */
   readonly signInSecret: string;
+  readonly actors: KnownActors;
   /** Null where no mail server is configured. */
   readonly mailer: Mailer | null;
   /** Null where nothing is sent later. */

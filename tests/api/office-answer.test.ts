@@ -89,13 +89,16 @@ interface Row {
 describe('a date that moves', () => {
   test('what if it moved: the difference is shown and nothing is kept', async () => {
     const before = await get(`${play}/answer`);
-    const saintes = idOf('event', 'saintes-1');
-    const reply = await house.call(owner, 'POST', `${play}/what-if`, {
-      payload: { events: [{ id: saintes, change: { state: 'cancelled', cancelledCause: 'presenter' } }] },
-    });
+    const niort = idOf('event', 'niort-1');
+    const change = { startsLocal: '2027-01-28T20:30', endsLocal: '2027-01-28T21:55' };
+    const reply = await house.call(owner, 'POST', `${play}/what-if`, { payload: { events: [{ id: niort, change }] } });
     expect(reply.statusCode, reply.body).toBe(200);
-    expect(reply.json().engagements.length).toBeGreaterThan(0);
-    expect(reply.json().budgets.map((one: { purpose: string }) => one.purpose)).toContain('exploitation');
+    const { cost, engagements, budgets, appeared } = reply.json();
+    expect(cost.before).toBe(before.team.cost);
+    expect(cost.difference).not.toBe('0.00');
+    expect(engagements.length).toBeGreaterThan(0);
+    expect(budgets.map((one: { purpose: string }) => one.purpose)).toContain('exploitation');
+    expect(appeared.map((one: { code: string }) => one.code)).toContain('engagement.event-outside-contract');
     expect(await get(`${play}/answer`)).toEqual(before);
     const lost = await house.call(owner, 'POST', `${play}/what-if`, {
       payload: { events: [{ id: newId(), change: { state: 'idea' } }] },

@@ -2,7 +2,16 @@
  * The employer as a payslip of one day and one category needs it. What is not entered is taken from the reference
  * rates and said to be an estimate, so that a first answer comes before the paperwork.
  */
-import { type CalendarDate, type Decimal, decimal, type Problem, parseDecimal, problem } from '#core/kernel/index.ts';
+import {
+  type CalendarDate,
+  type Decimal,
+  dec,
+  decimal,
+  multiplyDecimals,
+  type Problem,
+  parseDecimal,
+  problem,
+} from '#core/kernel/index.ts';
 import type { Agreement, Category, Channel, LegalForm, PayrollEmployer } from '#core/office/payroll/index.ts';
 import {
   ARTIST_SHARE,
@@ -13,8 +22,6 @@ import {
   PROVIDENT_PERMANENT,
   PROVIDENT_TECHNICIAN,
   type Rate,
-  ratesOn,
-  reduced,
   WORK_ACCIDENT_ARTISTS,
   WORK_ACCIDENT_ARTISTS_ALSACE,
   WORK_ACCIDENT_MEAN,
@@ -100,7 +107,9 @@ export function payrollEmployer(
   };
 }
 
-const valueOn = (rate: Rate, on: CalendarDate): Decimal => ratesOn(on).rate(rate).value;
+/** A reference for what was not entered: of two known values the one before the day, so that a gap still has one. */
+const valueOn = ({ values }: Rate, on: CalendarDate): Decimal =>
+  dec((values.findLast(({ from }) => from <= on) ?? values[0]!).value);
 
 /** Payroll knows associations and companies; a public employer is reckoned as an association, a sole trader as a company. */
 const payrollForm = ({ legalForm }: Employer): LegalForm =>
@@ -111,13 +120,14 @@ function workAccidentRate(terms: readonly EmployerTerm[], { on, category }: Empl
   if (category !== 'artist') return { entered: full, otherwise: valueOn(WORK_ACCIDENT_MEAN, on) };
   const otherwise = valueOn(alsaceMoselle ? WORK_ACCIDENT_ARTISTS_ALSACE : WORK_ACCIDENT_ARTISTS, on);
   if (full === undefined) return { entered: undefined, otherwise };
-  const common = {
-    value: full,
-    projected: false,
-    because: { kind: 'fact', name: 'workAccidentRate', value: full },
-  } as const;
-  return { entered: reduced(common, ratesOn(on).rate(ARTIST_SHARE)).value, otherwise };
+  const share = valueOn(ARTIST_SHARE, on);
+  const entered = multiplyDecimals(full, { units: share.units, scale: share.scale + PERCENT_SCALE }, HUNDREDTH);
+  return { entered, otherwise };
 }
+
+const PERCENT_SCALE = 2;
+/** Artists' rates are published to a hundredth of a point, half-up. */
+const HUNDREDTH = 2;
 
 const OWN_PROVIDENT = {
   artist: 'providentRateArtist',

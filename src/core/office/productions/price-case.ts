@@ -1,5 +1,6 @@
 /** The contract of `filage price` and `POST /prices`: a team, a plan and lengths of series in, prices out. */
 import {
+  BadInput,
   DAYS_PER_WEEK,
   decimal,
   decimalBetween,
@@ -13,6 +14,7 @@ import {
   optional,
   orElse,
   type Problem,
+  problem,
   read,
   readDate,
   readPositiveMoney,
@@ -20,6 +22,7 @@ import {
   wholeNumber,
   ZERO,
 } from '#core/kernel/index.ts';
+import { PAYROLL_FIRST_DAY } from '#core/office/payroll/index.ts';
 import {
   type CostedTeam,
   NO_APPROACH,
@@ -80,9 +83,13 @@ const readCase = exactRecordOf({
 
 export type PriceCase = ReturnType<typeof readCase>;
 
-/** Reads the JSON contract. Throws BadInput naming every bad field. */
+/** Reads the JSON contract. Throws BadInput naming every bad field, and days before the law that is known here. */
 export function readPriceCase(json: unknown): PriceCase {
   const given = read(readCase, json);
+  if (given.on < PAYROLL_FIRST_DAY) {
+    const facts = { first: PAYROLL_FIRST_DAY, to: given.on };
+    throw new BadInput([problem('payroll.before-first-day', 'blocking', facts, ['on'])]);
+  }
   const longest = Math.max(1, given.breakEvenSeries, ...given.series);
   refuseHuge(given.team.map(({ people, each, once }) => ({ people, pays: [...each, ...once], times: longest })));
   return given;

@@ -52,7 +52,6 @@ export const words: Words = {
       fr: 'produits d’exploitation hors ventes et fonds propres',
       en: 'products of exploitation without sales and own funds',
     },
-    workAccidentRate: { fr: 'taux d’accident du travail (%)', en: 'work-accident rate (%)' },
   },
   terms: {
     'employer.agreement': { fr: 'Convention collective', en: 'Collective agreement' },

@@ -8,6 +8,7 @@ export type CalendarMonth = string & { readonly __calendarMonth: true };
 
 export const MONTHS_PER_YEAR = 12;
 export const DAYS_PER_WEEK = 7;
+export const HOURS_PER_DAY = 24;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads a calendar day; null when there is no such day. */

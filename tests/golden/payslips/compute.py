@@ -227,8 +227,8 @@ def compute(employer, employee, engagement):
             times = ' × 100/90' if stage else ''
             how.append(f'reduction on {pay}: SMIC {cents(smic * month_hours)}, formula {raw.quantize(D("0.000001"))}, '
                        f'at most {top}{times} → {coefficient}; {pay} × {coefficient} = {cents(pay * coefficient)}')
-            return cents(pay * coefficient)
-        amount = reduction(base)
+            return pay * coefficient
+        amount = cents(reduction(base))
         if deduction > 0:
             amount = min(amount, pct(reduction(gross), '130'))
         if amount > 0:
@@ -305,6 +305,7 @@ case('deduction-last-ten-euros', '7 590 € were deducted this year: 10 € are 
 case('deduction-used-up', 'The year’s 7 600 € are used up: nothing more is deducted.', COMPANY, {**ARTIST, 'professionalExpenses': 'dramatic', 'deductedThisYear': '7600.00'}, show('200.00'))
 case('stage-manager-deduction', 'A stage manager’s 150 €: 16 % off; the reduction on 126 € would be 29.23 €, but is held at 130 % of the 21.09 € it is on 150 €.', TECHNICAL, {**TECHNICIAN, 'professionalExpenses': 'stageManager'}, show('150.00', cachets=0))
 case('stage-manager-reduction-capped', 'At 300 € for eight hours (above 3 SMIC) there is no reduction without the deduction, so 130 % of nothing with it.', TECHNICAL, {**TECHNICIAN, 'professionalExpenses': 'stageManager'}, show('300.00', cachets=0))
+case('stage-manager-reduction-rounded-once', '130 % is taken of 117.37 × 0.2813 = 33.016 €, not of 33.02: rounded once, as any line, 42.92 and not 42.93.', TECHNICAL, {**TECHNICIAN, 'professionalExpenses': 'stageManager'}, show('117.37', cachets=0))
 
 # General reduction
 case('reduction-at-minimum-wage', 'Eight hours at the SMIC, 98.48 €: the largest coefficient, 0.3981 × 100/90 = 0.4423.', TECHNICAL, TECHNICIAN, show('98.48', cachets=0))
@@ -365,6 +366,7 @@ case('guso-artist', 'Through GUSO: FNAS 1.45 whatever the headcount, no other fu
 case('guso-technician', 'A technician through GUSO for an employer outside the agreements: the reduction applies.', {**TECHNICAL, 'agreement': 'other', 'channel': 'guso'}, TECHNICIAN, show('128.00', cachets=0), ['payroll.guso-scale-unverified'])
 case('income-tax-withheld', '5.5 % of net taxable are withheld; net before tax does not change.', COMPANY, {**ARTIST, 'withholdingRate': '5.5'}, show('200.00'))
 case('no-hours', 'A technician’s day without its hours: no reduction can be computed, and the payslip says so.', TECHNICAL, TECHNICIAN, show('128.00', cachets=0, hours='0'), ['payroll.no-hours'])
+case('more-hours-than-a-day-has', 'Thirty hours cannot be worked in one day: computed, with a warning, and a second one because the pay is under the SMIC of thirty hours.', COMPANY, ARTIST, show('200.00', hours='30'), ['payroll.more-hours-than-days', 'payroll.below-minimum-wage'])
 case('below-minimum-wage', 'A fee of 90 € for eight hours is under the SMIC, 98.48 €: computed, with a warning.', COMPANY, ARTIST, show('90.00'), ['payroll.below-minimum-wage'])
 
 

@@ -9,6 +9,7 @@ import {
   type Explained,
   euros,
   isoDate,
+  multiplyDecimals,
   multiplyToScale,
   negate,
   percentOf,
@@ -56,14 +57,19 @@ export function generalReductionLine(workings: Workings, bases: Bases): void {
   });
 }
 
-/** With a flat deduction for expenses, at most 130 % of what the reduction would be without it. */
+/**
+ * With a flat deduction for expenses, at most 130 % of what the reduction would be without it. Rounded once: 130 % of
+ * an amount already rounded moves by two cents at a time, and cost would fall when gross grows.
+ */
 function withinExpensesCap(workings: Workings, { gross, deducted }: Bases, reduction: Explained): Explained {
   if (deducted.value.cents === 0) return reduction;
-  const without = reductionOf(workings, gross);
+  const without = coefficientOf(workings, gross);
   const share = workings.rate(REDUCTION_EXPENSES_CAP);
-  const cap = percentOf(without.value, share.value);
+  const most = multiplyDecimals(without.value, share.value, without.value.scale + share.value.scale);
+  const cap = percentOf(gross.value, most);
   return ruled('payroll.reduction-expenses-cap', smaller(reduction.value, cap), [
     reduction.because,
+    gross.because,
     without.because,
     share.because,
   ]);

@@ -133,6 +133,27 @@ describe('a payslip', () => {
     );
   });
 
+  test('cost never falls from one cent to the next where a stage manager’s reduction is held at 130 %', () => {
+    const base = fc.sample(cases, 1)[0]!;
+    const day = { from: date('2026-10-05'), to: date('2026-10-05'), paidOn: date('2026-10-31'), paidDays: 1 };
+    const one: PayslipCase = {
+      ...base,
+      employee: {
+        ...base.employee,
+        category: 'technician',
+        professionalExpenses: 'stageManager',
+        deductedThisYear: euros(0),
+      },
+      engagement: { ...base.engagement, ...day, hours: dec('8'), contract: 'cddu' },
+    };
+    let before = 0;
+    for (let cents = 11_600; cents <= 12_600; cents += 1) {
+      const cost = payslip(withGross(one, cents)).employerCost.value.cents;
+      expect(cost, `${cents} cents`).toBeGreaterThanOrEqual(before);
+      before = cost;
+    }
+  });
+
   test('net never falls by more than a cent per employee line, save where a line the rule page lists appears', () => {
     const listed = listedThresholds();
     expect(listed).toEqual(['technicalBalance']);

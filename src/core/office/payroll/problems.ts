@@ -5,6 +5,7 @@ import {
   daysIn,
   euros,
   firstOfMonth,
+  HOURS_PER_DAY,
   lastOfMonth,
   type Problem,
   percentOf,
@@ -85,6 +86,7 @@ export function remarks(workings: Workings, bases: Bases): readonly Problem[] {
   return [
     ...assumedRates(workings),
     ...withoutHours(workings),
+    ...impossibleHours(workings),
     ...belowMinimumWage(workings, bases),
     ...acrossMonths(workings),
     ...unknownHolidayCap(workings, bases),
@@ -104,6 +106,13 @@ function assumedRates({ case: { employer } }: Workings): readonly Problem[] {
 
 function withoutHours({ case: { engagement } }: Workings): readonly Problem[] {
   return engagement.hours.units > 0 ? [] : [problem('payroll.no-hours', 'warning', {}, ['engagement.hours'])];
+}
+
+function impossibleHours({ case: { engagement } }: Workings): readonly Problem[] {
+  const { hours } = engagement;
+  const days = daysIn(engagement);
+  if (hours.units <= days * HOURS_PER_DAY * 10 ** hours.scale) return [];
+  return [problem('payroll.more-hours-than-days', 'warning', { hours, days }, ['engagement.hours'])];
 }
 
 function belowMinimumWage(workings: Workings, { gross }: Bases): readonly Problem[] {

@@ -217,6 +217,10 @@ const problems: Record<string, Sentence> = {
     'Aucune heure saisie : sans elles, ni réduction générale, ni taux réduits, ni contrôle du SMIC.',
     'No hours entered: without them no general reduction, no reduced rates and no check against the SMIC.',
   ),
+  'payroll.more-hours-than-days': say(
+    '{hours} heures pour {days} jour(s) de calendrier : plus que les jours n’en comptent. Vérifiez les heures ou les dates.',
+    '{hours} hours for {days} calendar day(s): more than the days hold. Check the hours or the dates.',
+  ),
   'payroll.across-months': say(
     'La période est à cheval sur deux mois : les taux sont ceux du {on}. Une simulation par mois est plus juste.',
     'The period straddles two months: rates are those of {on}. One simulation a month is more accurate.',

@@ -119,7 +119,7 @@ export const exploitationBudget: DemoBudget = {
     },
     { account: '6135', label: 'Camion 20 m³', quantity: '23', unit: 'jour', unitPrice: '96.40', phase: 'exploitation' },
     { account: '616', label: 'Assurance de la tournée', unitPrice: '417.93', phase: 'exploitation' },
-    { account: '6236', label: 'Captation et photographies', unitPrice: '1158.02', phase: 'exploitation' },
+    { account: '6236', label: 'Captation et photographies', unitPrice: '894.60', phase: 'exploitation' },
     {
       account: '6241',
       label: 'Gazole et péages',

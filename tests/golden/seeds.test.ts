@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVERYTHING, factsJson } from '#api/office/facts-json.ts';
 import { seedDemo } from '#cli/seed.ts';
-import { type CalendarDate, moneyText, sum } from '#core/kernel/index.ts';
+import { type CalendarDate, euros, moneyText, subtract, sum } from '#core/kernel/index.ts';
 import { type Answer, answer, readProductionFacts } from '#core/office/productions/index.ts';
 import { demoId, demoOrganisationId } from '#db/demo/index.ts';
 import { loadProductionFacts } from '#db/office/production-facts.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-describe.each(golden)('$production', ({ production, budgets, prices, problems }) => {
+describe.each(golden)('$production', ({ production, budgets, problems }) => {
   test.each(budgets)(
     '$purpose: every account that follows from quantities and prices',
     ({ purpose, lines, ...totals }) => {
@@ -42,25 +42,32 @@ describe.each(golden)('$production', ({ production, budgets, prices, problems })
       });
       expect(worked).toEqual(lines.map(({ amount }) => amount));
       expect({
-        charges: moneyText(found.charges),
         products: moneyText(found.products),
-        balance: moneyText(found.balance),
         inKind: [moneyText(found.chargesInKind), moneyText(found.productsInKind)],
       }).toEqual(totals);
     },
   );
 
-  test('prices by length of series', () => {
-    const rows = answers.get(production)!.price!.rows;
-    expect(
-      prices.map(({ performances }) => {
-        const row = rows.find((one) => one.performances === performances)!;
-        return { performances, plateau: moneyText(row.costEach.value), full: moneyText(row.priceEach.value) };
-      }),
-    ).toEqual(prices);
+  test('contributions are those of the payslips, and totals add up', () => {
+    const found = answers.get(production)!;
+    const slips = found.costs.slices.map((slice) => slice.payslip?.employerTotal.value ?? euros(0));
+    const charged = found.budgets.flatMap(({ rows }) => rows).filter(({ account }) => account.id === '645');
+    expect(moneyText(sum(charged.map(({ amount }) => amount.value)))).toBe(moneyText(sum(slips)));
+    for (const { rows, totals } of found.budgets) {
+      const direct = rows.filter(({ account }) => account.side === 'charge').map(({ amount }) => amount.value);
+      expect(totals.charges).toEqual(sum([...direct, totals.overhead]));
+      expect(totals.balance).toEqual(subtract(totals.products, totals.charges));
+    }
   });
 
-  test('and what is wrong with it', () => {
+  test('no price is under the plateau, and every one is decided', () => {
+    for (const row of answers.get(production)!.price!.rows) {
+      expect(row.decidedEach!.value.cents).toBeGreaterThanOrEqual(row.priceEach.value.cents);
+      expect(row.priceEach.value.cents).toBeGreaterThan(row.costEach.value.cents);
+    }
+  });
+
+  test('and what is wrong with it is what the story wants', () => {
     expect([...new Set(answers.get(production)!.problems.map(({ code }) => code))].sort()).toEqual(problems);
   });
 });

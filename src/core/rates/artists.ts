@@ -7,9 +7,9 @@ export const ARTIST_SHARE = rate('artists.share', 'percent', [[STABLE_SINCE, '70
 export const EXTRA_HOURS = rate('artists.extraFlatHours', 'hours', [[STABLE_SINCE, '9', 'C']]);
 export const EXTRA_CEILING_SHARE = rate('artists.extraCeilingShare', 'percent', [[STABLE_SINCE, '6', 'C']]);
 
-export const WORK_ACCIDENT_ARTISTS = rate('workAccident.artists', 'percent', [[STABLE_SINCE, '1.12', 'C']]);
+export const WORK_ACCIDENT_ARTISTS = rate('workAccident.artists', 'percent', [[STABLE_SINCE, '1.12', 'P']]);
 export const WORK_ACCIDENT_ARTISTS_ALSACE = rate('workAccident.artistsAlsaceMoselle', 'percent', [
-  [STABLE_SINCE, '1.54', 'C'],
+  [STABLE_SINCE, '1.54', 'P'],
 ]);
 export const WORK_ACCIDENT_MEAN = rate('workAccident.nationalMean', 'percent', [
   ['2023-01-01', '2.24', 'C', '2023-12-31'],

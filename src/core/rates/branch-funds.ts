@@ -5,9 +5,9 @@ import type { Confidence } from './rate.ts';
 const percent = (id: string, value: string, confidence: Confidence) =>
   rate(id, 'percent', [[STABLE_SINCE, value, confidence]]);
 
-export const TRAINING_INTERMITTENT = percent('training.intermittent', '2.10', 'C');
+export const TRAINING_INTERMITTENT = percent('training.intermittent', '2.10', 'P');
 /** Due once a year by the company, so on no payslip. */
-export const TRAINING_FLAT = rate('training.yearlyFlatFee', 'euro', [[STABLE_SINCE, '50', 'C']]);
+export const TRAINING_FLAT = rate('training.yearlyFlatFee', 'euro', [[STABLE_SINCE, '50', 'P']]);
 export const TRAINING_SMALL = percent('training.small', '0.55', 'C');
 export const TRAINING_MEDIUM = percent('training.medium', '1.00', 'C');
 export const TRAINING_FIXED_TERM = percent('training.fixedTerm', '1.00', 'C');
@@ -75,10 +75,10 @@ export const HEALTH_FAMILY = rate('health.intermittentFamily', 'percent', [
 export const FNAS = percent('fnas.rate', '1.45', 'C');
 export const FNAS_COUNCIL_INTERMITTENT = percent('fnas.councilIntermittent', '1.325', 'C');
 export const FNAS_COUNCIL_OTHERS = percent('fnas.councilOthers', '0.825', 'C');
-export const FNAS_NO_COUNCIL = percent('fnas.noCouncil', '1.25', 'C');
+export const FNAS_NO_COUNCIL = percent('fnas.noCouncil', '1.25', 'P');
 export const COUNCIL_INTERMITTENT = percent('worksCouncil.intermittent', '0.125', 'C');
 export const COUNCIL_OTHERS = percent('worksCouncil.others', '0.625', 'C');
-export const COUNCIL_LARGE = percent('worksCouncil.large', '1.25', 'C');
+export const COUNCIL_LARGE = percent('worksCouncil.large', '1.25', 'P');
 export const FCAP_CCNEAC = percent('fcap.ccneac', '0.25', 'P');
 export const FCAP_CCNSVP = percent('fcap.ccnsvp', '0.10', 'C');
 export const FCAP_CCNSVP_MINIMUM = rate('fcap.ccnsvpYearlyMinimum', 'euro', [[STABLE_SINCE, '80', 'C']]);

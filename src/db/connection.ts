@@ -96,6 +96,8 @@ function openPool(url: string, session: string, max: number, parsers: pg.CustomT
     max,
     ...(parsers ? { types: parsers } : {}),
     options: session,
+    // Statements are sent without waiting for the answer to the one before: see OneTripDriver in transaction.ts.
+    pipeline: parsers !== undefined,
     application_name: 'filage',
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     statement_timeout: STATEMENT_MILLISECONDS,

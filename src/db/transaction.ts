@@ -38,10 +38,13 @@ export interface TransactionOptions {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const isUuid = (text: string): boolean => UUID.test(text);
 
-/** What is running now, so that the first round trip can begin the transaction and name the organisation at once. */
+/** What is running now, for the driver, which Kysely tells only of the connection. */
 interface Running {
   readonly prelude: string;
+  /** Nothing depends on the end of a transaction that cannot have written. */
+  readonly endsUnheard: boolean;
   open: boolean;
+  begun: Promise<unknown> | null;
 }
 const running = new AsyncLocalStorage<Running>();
 /** What a transaction was opened with. */
@@ -54,18 +57,26 @@ const kyselies = new WeakMap<Database, Kysely<DB>>();
 
 type Connection = Parameters<PostgresDriver['rollbackTransaction']>[0];
 
+/**
+ * A page is one round trip instead of three: the beginning, which also names the organisation, is sent together with
+ * the first statement, and nobody waits for the end of a transaction that only read. Should the beginning fail, the
+ * statements behind it are in no organisation, where they see and write nothing; the end then tells the failure.
+ */
 class OneTripDriver extends PostgresDriver {
   override async beginTransaction(connection: Connection, settings: TransactionSettings): Promise<void> {
     const isolation = settings.isolationLevel ? ` isolation level ${settings.isolationLevel}` : '';
     const access = settings.accessMode ? ` ${settings.accessMode}` : '';
-    const prelude = running.getStore()?.prelude ?? '';
-    try {
-      await connection.executeQuery(CompiledQuery.raw(`start transaction${isolation}${access}; ${prelude}`));
-    } catch (error) {
-      // A connection that cannot even roll back is dropped by Kysely; the first error is the one to tell.
-      await this.rollbackTransaction(connection).catch(() => {});
-      throw error;
-    }
+    const now = running.getStore()!;
+    now.begun = connection.executeQuery(CompiledQuery.raw(`start transaction${isolation}${access}; ${now.prelude}`));
+    now.begun.catch(() => {});
+  }
+
+  override async commitTransaction(connection: Connection): Promise<void> {
+    const now = running.getStore()!;
+    await now.begun;
+    const ended = super.commitTransaction(connection);
+    if (now.endsUnheard) ended.catch(() => {});
+    else await ended;
   }
 }
 
@@ -168,7 +179,8 @@ async function transact<T>(
   { isolation, readOnly }: TransactionOptions,
 ): Promise<T> {
   if (running.getStore()?.open) throw new TypeError('a transaction is open already: pass it on instead');
-  const state: Running = { prelude, open: true };
+  const endsUnheard = readOnly === true && isolation !== 'serializable';
+  const state: Running = { prelude, endsUnheard, open: true, begun: null };
   let builder = kysely.transaction();
   if (isolation) builder = builder.setIsolationLevel(isolation);
   if (readOnly) builder = builder.setAccessMode('read only');

@@ -12,6 +12,7 @@ import { signInSecret } from '#db/ground/access/sign-in-secret.ts';
 import { newId } from '#db/identifiers.ts';
 import { openKeyRing } from '#db/private/index.ts';
 import { asMigrator } from '#db/transaction.ts';
+import type { Mailer } from '#jobs/mail/index.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
 
 export interface Somebody {
@@ -48,9 +49,14 @@ export interface House {
 export const everywhere = (role: Role): Grant => ({ role, scope: { kind: 'organisation' } });
 export const within = (role: Role, id: string): Grant => ({ role, scope: { kind: 'production', id } });
 
-export async function openHouse(
-  settings: { requestsPerMinute?: number; signInsPerMinute?: number } = {},
-): Promise<House> {
+export interface HouseOptions {
+  readonly requestsPerMinute?: number;
+  readonly signInsPerMinute?: number;
+  readonly mailer?: Mailer;
+  readonly webRoot?: string;
+}
+
+export async function openHouse(settings: HouseOptions = {}): Promise<House> {
   const test = await testDatabase();
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-api-'));
   const database = openDatabase(test.appUrl, { keys: openKeyRing({ dataFolder }) });
@@ -58,7 +64,8 @@ export async function openHouse(
   const app = await buildServer({
     database,
     clock: () => clock.now ?? new Date(),
-    webRoot: null,
+    webRoot: settings.webRoot ?? null,
+    mailer: settings.mailer ?? null,
     settings: {
       url: 'http://filage.example',
       dataFolder,

@@ -32,7 +32,7 @@ export async function serveWeb(app: FastifyInstance, webRoot: string | null): Pr
 
 function isPage(request: FastifyRequest): boolean {
   const [address = ''] = request.url.split('?');
-  return request.method === 'GET' && !address.startsWith('/api/') && !/\.[a-z0-9]{2,5}$/i.test(address);
+  return request.method === 'GET' && !/^\/(api|assets)\//.test(address) && !/\.[a-z0-9]{2,5}$/i.test(address);
 }
 
 const sendPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');

@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env.FILAGE_URL ?? 'http://127.0.0.1:4600';
+/** The host is kept as the browser said it: the server compares it with the page's origin. */
+const server = { target: process.env.FILAGE_URL ?? 'http://127.0.0.1:4600', changeOrigin: false };
 
 export default defineConfig({
   root: 'src/web',

@@ -14,7 +14,11 @@ export function AccountMenu() {
   return (
     <Menu position="top-start" width={240} closeOnItemClick={false}>
       <Menu.Target>
-        <button type="button" className={classes.switcher} aria-label={t('account.menu')}>
+        <button
+          type="button"
+          className={classes.switcher}
+          aria-label={`${me?.account.name ?? ''} — ${t('account.menu')}`}
+        >
           <span>{me?.account.name ?? '…'}</span>
           <span aria-hidden="true">▴</span>
         </button>

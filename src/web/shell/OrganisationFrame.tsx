@@ -51,7 +51,13 @@ export function OrganisationFrame() {
       <div className={classes.middle}>
         <StatusBanner />
         <main id="content" className={classes.main} tabIndex={-1}>
-          <Suspense fallback={<Waiting />}>
+          <Suspense
+            fallback={
+              <div className={classes.coming}>
+                <Waiting />
+              </div>
+            }
+          >
             <Outlet />
           </Suspense>
         </main>

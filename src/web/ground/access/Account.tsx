@@ -17,6 +17,7 @@ import {
   Shown,
   useLocale,
 } from '../../ui/index.ts';
+import classes from './access.module.css';
 import { ChangePassword } from './ChangePassword.tsx';
 import { Failure } from './Failure.tsx';
 import { NewOrganisation } from './NewOrganisation.tsx';
@@ -48,7 +49,7 @@ export default function Account() {
           {({ account, organisations }) => (
             <>
               <Section title={t('account.organisations')}>
-                <ul>
+                <ul className={classes.places}>
                   {organisations.map(({ slug, name }) => (
                     <li key={slug}>
                       <Link to="/o/$slug" params={{ slug }} className="link">

@@ -7,7 +7,7 @@ import { addDays, addMonths, date, firstOfMonth, lastOfMonth } from '#core/kerne
 import { sentence } from '#core/words.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { dayWords, Page, PageHeader, ProblemList, Shown, today, useLocale, Waiting } from '../../ui/index.ts';
-import { useVenueNames } from '../venues/venue-names.ts';
+import { useVenueNames } from '../venues/index.ts';
 import classes from './calendar.module.css';
 import { EventDrawer } from './EventDrawer.tsx';
 import { EventList } from './EventList.tsx';
@@ -98,6 +98,8 @@ export default function Calendar() {
               { value: 'list', label: t('list') },
             ]}
           />
+        </div>
+        <div className={classes.filters}>
           <MultiSelect
             aria-label={t('kind')}
             placeholder={kinds.length === 0 ? t('allKinds') : ''}

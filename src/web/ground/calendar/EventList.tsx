@@ -26,6 +26,7 @@ export function EventList({ events, venueNames, onOpen }: Props) {
     {
       id: 'day',
       header: t('day'),
+      align: 'tight',
       text: (event) => dateToType(event.startsLocal),
       cell: (event) => dayWords(event.startsLocal, locale, 'short'),
       order: (event) => event.startsLocal,
@@ -33,6 +34,7 @@ export function EventList({ events, venueNames, onOpen }: Props) {
     {
       id: 'hours',
       header: t('hours'),
+      align: 'tight',
       text: (event) => (event.allDay ? t('allDay') : `${timeWords(event.startsLocal)}–${timeWords(event.endsLocal)}`),
       order: (event) => event.startsLocal.slice(11),
     },
@@ -61,6 +63,7 @@ export function EventList({ events, venueNames, onOpen }: Props) {
     {
       id: 'state',
       header: t('state'),
+      align: 'tight',
       text: (event) => sentence('terms', `state.${event.state}`, locale),
       cell: (event) => <StatePill state={event.state} rank={event.optionRank} />,
     },

@@ -55,7 +55,9 @@ export default function Month({ month, events, isEditable, onOpen, onDay, onMove
         headerToolbar={false}
         height="auto"
         fixedWeekCount={false}
-        dayMaxEvents={5}
+        dayMaxEvents={6}
+        eventDisplay="block"
+        nextDayThreshold="09:00"
         editable={isEditable}
         eventDurationEditable={false}
         eventInteractive

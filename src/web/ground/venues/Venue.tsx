@@ -19,7 +19,7 @@ import {
   useLocale,
   useSaving,
 } from '../../ui/index.ts';
-import { Documents } from '../files/Documents.tsx';
+import { Documents } from '../files/index.ts';
 import {
   aboutVenue,
   BLANK_VENUE,
@@ -54,6 +54,7 @@ function VenuePage({ venue }: { venue: VenueWhole }) {
   );
   const metres = (value: string | null) => value && `${decimalToType(value, locale)}\u202fm`;
   const within = { touches: [['venues', slug]], isEditable };
+  const degrees = (value: string | null) => decimalToType(value?.replace(/0+$/, ''), locale).replace('-', '\u2212');
   const access = [venue.accessFrom, venue.accessTo].filter(Boolean).join(' – ');
   const isPlaced = venue.latitude !== null && venue.longitude !== null;
 
@@ -94,7 +95,7 @@ function VenuePage({ venue }: { venue: VenueWhole }) {
                 t('position'),
                 isPlaced && (
                   <a href={`geo:${venue.latitude},${venue.longitude}`}>
-                    {decimalToType(venue.latitude, locale)} ; {decimalToType(venue.longitude, locale)}
+                    {degrees(venue.latitude)} ; {degrees(venue.longitude)}
                   </a>
                 ),
               ],

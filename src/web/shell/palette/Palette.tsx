@@ -90,6 +90,7 @@ export default function Palette({ close }: { close: () => void }) {
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.open') }}
       shortcut={null}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       maxHeight={460}
     />
   );

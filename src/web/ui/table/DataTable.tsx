@@ -14,7 +14,7 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
   /** Sorting by number or ISO date instead of by text. */
   readonly order?: (row: Row) => number | string;
-  readonly align?: 'right';
+  readonly align?: 'right' | 'tight';
   /** Left out on a phone, where the row's first column leads to the rest. */
   readonly wideOnly?: boolean;
 }
@@ -33,11 +33,15 @@ interface Props<Row> {
   readonly more?: { readonly load: () => void; readonly busy: boolean } | undefined;
 }
 
+/** Rows drawn at once: a thousand would make typing in the filter slow. */
+const STEP = 200;
+
 export function DataTable<Row>(props: Props<Row>) {
   const { rows, columns, rowKey, label, filter, exportAs, tools, rowTone, more } = props;
   const { t } = useTranslation('ui');
   const locale = useLocale();
   const [wanted, setWanted] = useState('');
+  const [most, setMost] = useState(STEP);
   const [sort, setSort] = useState<{ id: string; down: boolean } | null>(null);
 
   const shown = useMemo(() => {
@@ -101,7 +105,7 @@ export function DataTable<Row>(props: Props<Row>) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
+            {shown.slice(0, most).map((row) => (
               <tr key={rowKey(row)} data-tone={rowTone?.(row)}>
                 {columns.map((column) => (
                   <td key={column.id} data-align={column.align} data-wide-only={column.wideOnly}>
@@ -114,7 +118,12 @@ export function DataTable<Row>(props: Props<Row>) {
         </table>
         {shown.length === 0 && <p className={classes.nothing}>{t('table.nothing')}</p>}
       </section>
-      {more && (
+      {shown.length > most && (
+        <Button mt="sm" onClick={() => setMost(most + STEP)}>
+          {t('table.more')}
+        </Button>
+      )}
+      {more && shown.length <= most && (
         <Button mt="sm" onClick={more.load} loading={more.busy}>
           {t('table.more')}
         </Button>

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goTo, openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let page: Page;
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.owner();
+  await goTo(page, stage, '/people');
+  await page.getByRole('button', { name: 'Ajouter une personne' }).first().click();
+  await page.locator('[name=givenName]').fill('Noor');
+  await page.locator('[name=familyName]').fill('Delvaux');
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('heading', { name: 'Noor Delvaux' }).waitFor();
+  await goTo(page, stage, '/calendar');
+  await page.getByLabel('Mois suivant').click();
+});
+afterAll(() => stage.close());
+
+const dayOf = (number: number) => {
+  const next = new Date();
+  next.setUTCMonth(next.getUTCMonth() + 1, number);
+  return next.toISOString().slice(0, 10);
+};
+const chip = (title: string) => page.locator('[data-event]').filter({ hasText: title });
+const dayShown = (title: string) =>
+  chip(title).evaluate((element) => element.closest('[data-date]')?.getAttribute('data-date'));
+
+async function makeDate(title: string, day: number, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: 'Nouvelle date' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.locator('[name=title]').fill(title);
+  await drawer.locator('[name=day]').fill(dayOf(day));
+  await drawer.locator('[name=from]').fill(from);
+  await drawer.locator('[name=to]').fill(to);
+  await drawer.getByRole('button', { name: 'Convoquer quelqu’un' }).click();
+  await drawer.getByPlaceholder('Choisir…').last().click();
+  await page.getByRole('option', { name: 'Noor Delvaux' }).click();
+  await drawer.getByRole('button', { name: 'Créer la date' }).click();
+  await chip(title).waitFor();
+}
+
+test('a date is made with its call, and what law holds against it shows at once, with the derogation', async () => {
+  await makeDate('Répétition des chœurs', 10, '10h', '22h30');
+  await makeDate('Raccord du matin', 11, '7h', '9h');
+  await page.getByText(/n’a que 8.*h.* de repos/).waitFor();
+  const problem = page.getByRole('button', { name: /n’a que 8/ });
+  expect(await problem.innerText()).toContain('D3131-6');
+  await problem.click();
+  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
+});
+
+test('a date is moved with the keyboard alone, and Ctrl+Z brings it back', async () => {
+  const before = await dayShown('Raccord du matin');
+  await chip('Raccord du matin').evaluate((element) => element.closest('[tabindex], a, button').focus());
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => dayShown('Raccord du matin')).not.toBe(before);
+  await page.getByText(/Déplacé.*enregistré/).waitFor();
+  await page.getByText(/n’a que 8/).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => dayShown('Raccord du matin')).toBe(before);
+});
+
+test('a date is dragged to another day', async () => {
+  const before = await dayShown('Raccord du matin');
+  const from = (await chip('Raccord du matin').boundingBox())!;
+  await page.mouse.move(from.x + 20, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 60, { steps: 5 });
+  await page.mouse.move(from.x + 20, from.y + 150, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => dayShown('Raccord du matin')).not.toBe(before);
+  await page
+    .getByText(/Déplacé.*enregistré/)
+    .last()
+    .waitFor();
+});
+
+test('cancelling asks for the cause, keeps the date struck out, and can be undone', async () => {
+  await chip('Répétition des chœurs').click();
+  await page.getByRole('button', { name: 'Annuler cette date…' }).click();
+  const dialog = page.getByRole('dialog').last();
+  await dialog.getByText('les salaires dus en dépendent').waitFor();
+  await dialog.getByRole('combobox', { name: 'Cause' }).click();
+  await page.getByRole('option', { name: 'maladie' }).click();
+  await dialog.getByRole('button', { name: 'Annuler la date' }).click();
+  await chip('Répétition des chœurs').getByText('Annulé').waitFor();
+  const said = page.locator('.mantine-Notification-root').filter({ hasText: 'Date annulée' });
+  await said.getByRole('button', { name: 'Annuler' }).click();
+  await chip('Répétition des chœurs').getByText('Annulé').waitFor({ state: 'detached' });
+});
+
+test('the list says the same as the month', async () => {
+  await page.getByText('Liste', { exact: true }).click();
+  await page.getByRole('button', { name: 'Répétition des chœurs' }).waitFor();
+  await page.getByRole('button', { name: 'Raccord du matin' }).waitFor();
+});

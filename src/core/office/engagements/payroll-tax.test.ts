@@ -10,13 +10,18 @@ const of = (gross: PayrollTaxCase['pay'], change: Partial<PayrollTaxCase> = {}) 
   payrollTax({ year: 2026, pay: gross, share: ALL, association: false, ...change });
 
 describe('the payroll tax', () => {
-  it('of 30 000 euros: 1 275.00, 882.77 above 9 229, 1 082.45 above 18 423', () => {
-    expect(moneyText(of(pay(3_000_000)).tax.value)).toBe('3240.22');
+  it('of 30 000 euros: 1 275.00, 390.75 from 9 229 to 18 423, 1 082.45 above', () => {
+    expect(moneyText(of(pay(3_000_000)).tax.value)).toBe('2748.20');
+  });
+
+  it('of one euro more above the second threshold is 13.60 cents, the uplifts not adding up', () => {
+    const before = of(pay(1_842_300)).beforeAllowance.value.cents;
+    expect(of(pay(1_852_300)).beforeAllowance.value.cents - before).toBe(1360);
   });
 
   it('counts all the pay of a person together', () => {
     const twice = [...pay(1_000_000), ...pay(2_000_000)];
-    expect(moneyText(of(twice).tax.value)).toBe('3240.22');
+    expect(moneyText(of(twice).tax.value)).toBe('2748.20');
   });
 
   it('is let off up to 1 200 euros, and relieved up to 2 040', () => {
@@ -27,7 +32,7 @@ describe('the payroll tax', () => {
 
   it('leaves associations 24 256 euros', () => {
     const ten = pay(...Array.from({ length: 10 }, () => 3_000_000));
-    expect(moneyText(of(ten, { association: true }).tax.value)).toBe('8146.20');
+    expect(moneyText(of(ten, { association: true }).tax.value)).toBe('3226.00');
   });
 
   it('bears on the share of turnover outside VAT only', () => {
@@ -42,7 +47,7 @@ describe('the payroll tax', () => {
 
   it('of a production is the tax with it less the tax without it', () => {
     const whole = { year: 2026, pay: pay(3_000_000), share: ALL, association: false };
-    expect(moneyText(payrollTaxOfProduction(whole, pay(1_000_000)).value)).toBe('2223.59');
+    expect(moneyText(payrollTaxOfProduction(whole, pay(1_000_000)).value)).toBe('1848.85');
   });
 
   it('of a year whose brackets are not known is a problem', () => {

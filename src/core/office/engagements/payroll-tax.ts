@@ -46,8 +46,8 @@ const rateOf = (name: string): Rate => rates.get(`payrollTax.${name}`)!;
 const NO_TAX = decimal(0);
 
 /**
- * The tax of one employer for one calendar year. Each person's taxable pay bears 4.25 %, and more above two yearly
- * thresholds; the thresholds are not reduced for part of a year. Then the associations' allowance, then the small amount
+ * The tax of one employer for one calendar year. Each person's taxable pay bears 4.25 %, 8.50 % between two yearly
+ * thresholds and 13.60 % above the second (the uplifts do not add up); the thresholds are not reduced for part of a year. Then the associations' allowance, then the small amount
  * let off and the relief above it.
  *
  * Problems: `payrollTax.unknown-year` (blocking, before 2024).
@@ -94,11 +94,18 @@ export function taxableShare(stated: Decimal, on: CalendarDate): Explained<Decim
 function taxOf(gross: Money, share: Explained<Decimal>, on: CalendarDate, payee: string): Explained<Money> {
   const taxable = percentOf(gross, share.value);
   const base = explainedRate(rateOf('base'), on);
-  const bands = (['second', 'third'] as const).map((band) => {
-    const [rate, above] = [explainedRate(rateOf(band), on), moneyAt(rateOf(`${band}.above`), on)];
-    const over = euros(Math.max(0, taxable.cents - above.value.cents));
-    return ruled('payrollTax.band', percentOf(over, rate.value), [rate.because, above.because]);
-  });
+  const [second, third] = [moneyAt(rateOf('second.above'), on), moneyAt(rateOf('third.above'), on)];
+  const between = euros(Math.max(0, Math.min(taxable.cents, third.value.cents) - second.value.cents));
+  const beyond = euros(Math.max(0, taxable.cents - third.value.cents));
+  const [secondRate, thirdRate] = [explainedRate(rateOf('second'), on), explainedRate(rateOf('third'), on)];
+  const bands = [
+    ruled('payrollTax.secondBand', percentOf(between, secondRate.value), [
+      secondRate.because,
+      second.because,
+      third.because,
+    ]),
+    ruled('payrollTax.thirdBand', percentOf(beyond, thirdRate.value), [thirdRate.because, third.because]),
+  ];
   const parts = [ruled('payrollTax.base', percentOf(taxable, base.value), [base.because]), ...bands];
   const inputs: Because[] = [
     fact('payrollTax.pay', gross).because,

@@ -127,7 +127,14 @@ export const words: Words = {
     'payrollTax.sum': { fr: 'Taxe de tous les salaires', en: 'Tax on all pay' },
     'payrollTax.share': { fr: 'Part taxable des salaires (%)', en: 'Taxable share of pay (%)' },
     'payrollTax.base': { fr: 'Taux de base', en: 'Base rate' },
-    'payrollTax.band': { fr: 'Taux majoré au-delà du seuil', en: 'Uplift above the threshold' },
+    'payrollTax.secondBand': {
+      fr: 'Premier taux majoré, entre les deux seuils',
+      en: 'First uplift, between the two thresholds',
+    },
+    'payrollTax.thirdBand': {
+      fr: 'Second taux majoré, au-delà du second seuil',
+      en: 'Second uplift, above the second threshold',
+    },
     'payrollTax.person': { fr: 'Taxe sur les salaires d’une personne', en: 'Payroll tax on one person' },
     'payrollTax.allowance': { fr: 'Après l’abattement des associations', en: 'After the associations’ allowance' },
     'payrollTax.letOff': { fr: 'Franchise : rien n’est dû', en: 'Let off: nothing is due' },

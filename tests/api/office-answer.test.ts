@@ -66,7 +66,7 @@ describe('facts and answer', () => {
   test('a reader has totals and prices, and nobody’s pay', async () => {
     const reader = await house.member(demoOrganisationId(ardoises), [everywhere('reader')]);
     const reply = await get(`${play}/answer`, reader);
-    expect([reply.hidden, reply.engagements, reply.minima]).toEqual([['pay'], [], []]);
+    expect([reply.hidden, reply.engagements, reply.minima]).toEqual([['pay', 'elsewhere'], [], []]);
     const full = await get(`${play}/answer`);
     expect(reply.budgets.map((one: { charges: string }) => one.charges)).toEqual(
       full.budgets.map((one: { charges: string }) => one.charges),

@@ -288,7 +288,7 @@ describe('what a reader may see of pay', () => {
     });
     expect((await get(inPlay(`/terms/${at}`), reader)).json().unitGross).toBeNull();
     const facts = (await get(inPlay('/facts'), reader)).json();
-    expect([facts.hidden, facts.terms]).toEqual([['pay'], []]);
+    expect([facts.hidden, facts.terms]).toEqual([['pay', 'elsewhere'], []]);
     expect((await get(inPlay('/facts'))).json().hidden).toEqual([]);
   });
 });

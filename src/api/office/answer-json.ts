@@ -9,7 +9,7 @@ import {
   type PriceAnswer,
   printBudget,
 } from '#core/office/productions/index.ts';
-import type { View } from './facts-json.ts';
+import { hiddenFrom, type View } from './facts-json.ts';
 
 const text = (amount: Explained): string => moneyText(amount.value);
 
@@ -31,7 +31,7 @@ export function answerJson(answer: Answer, today: string, view: View) {
     budgets: view.budget ? answer.budgets.map((budget) => budgetJson(printBudget(budget), view)) : [],
     price: view.pricing && answer.price ? priceJson(answer.price) : null,
     problems: answer.problems.filter(({ code }) => maySee(code, view)).map(problemJson),
-    hidden: (['pay', 'budget', 'pricing'] as const).filter((name) => !view[name]),
+    hidden: hiddenFrom(view),
   };
 }
 

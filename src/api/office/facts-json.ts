@@ -20,9 +20,14 @@ export interface View {
   readonly pay: boolean;
   readonly budget: boolean;
   readonly pricing: boolean;
+  /** What the same people do in our other productions. */
+  readonly elsewhere: boolean;
 }
 
-export const EVERYTHING: View = { pay: true, budget: true, pricing: true };
+export const EVERYTHING: View = { pay: true, budget: true, pricing: true, elsewhere: true };
+
+export const PARTS = ['pay', 'budget', 'pricing', 'elsewhere'] as const;
+export const hiddenFrom = (view: View) => PARTS.filter((name) => !view[name]);
 
 export type FactsJson = Readonly<Record<string, unknown>>;
 
@@ -60,8 +65,8 @@ export function factsJson(rows: ProductionRows, view: View): FactsJson {
       view.pricing && rows.pricePlan
         ? rowJson(pricePlanSpec, rows.pricePlan as unknown as Stored, [], zone, true)
         : null,
-    elsewhere: engagedJson(view.pay ? rows.elsewhere : NOTHING, null, zone, view),
-    hidden: (['pay', 'budget', 'pricing'] as const).filter((name) => !view[name]),
+    elsewhere: engagedJson(view.elsewhere ? rows.elsewhere : NOTHING, null, zone, view),
+    hidden: hiddenFrom(view),
   };
 }
 

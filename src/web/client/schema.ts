@@ -392,6 +392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A budget from an employer, a team and typed lines; nothing is stored */
+        post: operations["budgets.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/calendar/problems": {
         parameters: {
             query?: never;
@@ -866,6 +883,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices by length of series from an employer, a team and a plan; nothing is stored */
+        post: operations["prices.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/productions": {
         parameters: {
             query?: never;
@@ -901,6 +935,23 @@ export interface paths {
         head?: never;
         /** Change a part of a production */
         patch: operations["productions.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/productions/{productionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What follows from the facts: cost of each engagement, minima, budgets, price, problems; and why */
+        get: operations["productions.answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/o/{organisation}/productions/{productionId}/approach-costs": {
@@ -1391,6 +1442,23 @@ export interface paths {
         patch: operations["trips.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/productions/{productionId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would do to cost, minima, budgets, prices and problems; nothing is kept */
+        post: operations["productions.what-if"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/productions/{productionId}/works": {
         parameters: {
             query?: never;
@@ -1809,6 +1877,172 @@ export interface components {
             /** @enum {string} */
             severity: "blocking" | "warning" | "estimate";
         };
+        ProductionAnswer: {
+            budgets: ({
+                balance: string;
+                charges: string;
+                lines: {
+                    [key: string]: unknown;
+                }[];
+                products: string;
+                /** @enum {string} */
+                purpose: "creation" | "exploitation";
+            } & {
+                [key: string]: unknown;
+            })[];
+            engagements: {
+                contractId: string | null;
+                contributions: string;
+                cost: string;
+                gross: string;
+                payslips: {
+                    [key: string]: unknown;
+                }[];
+                positionId: string;
+                projected: boolean;
+            }[];
+            explained?: {
+                because: unknown;
+                lines: {
+                    en: {
+                        [key: string]: unknown;
+                    }[];
+                    fr: {
+                        [key: string]: unknown;
+                    }[];
+                };
+                name: string;
+                text: {
+                    en: string;
+                    fr: string;
+                };
+            };
+            hidden: ("pay" | "budget" | "pricing" | "elsewhere")[];
+            minima: {
+                agreement: string | null;
+                day: string | null;
+                eventIds: string[];
+                gridSince: string | null;
+                minimum: string | null;
+                minimumWage: string | null;
+                paid: string;
+                problems: string[];
+                termIds: string[];
+            }[];
+            payrollTaxes: {
+                tax: string;
+                year: number;
+            }[];
+            price: {
+                breakEven: {
+                    bySeries: string;
+                    fixed: string;
+                    from: number | null;
+                    points: {
+                        [key: string]: unknown;
+                    }[];
+                };
+                on: string;
+                rows: ({
+                    costEach: string;
+                    performances: number;
+                    priceEach: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } | null;
+            problems: components["schemas"]["Problem"][];
+            team: {
+                contributions: string;
+                cost: string;
+                gross: string;
+                projected: boolean;
+            } | null;
+            today: string;
+        };
+        ProductionAnswerInput: {
+            budgets: ({
+                balance: string;
+                charges: string;
+                lines: {
+                    [key: string]: unknown;
+                }[];
+                products: string;
+                /** @enum {string} */
+                purpose: "creation" | "exploitation";
+            } & {
+                [key: string]: unknown;
+            })[];
+            engagements: {
+                contractId: string | null;
+                contributions: string;
+                cost: string;
+                gross: string;
+                payslips: {
+                    [key: string]: unknown;
+                }[];
+                positionId: string;
+                projected: boolean;
+            }[];
+            explained?: {
+                because: unknown;
+                lines: {
+                    en: {
+                        [key: string]: unknown;
+                    }[];
+                    fr: {
+                        [key: string]: unknown;
+                    }[];
+                };
+                name: string;
+                text: {
+                    en: string;
+                    fr: string;
+                };
+            };
+            hidden: ("pay" | "budget" | "pricing" | "elsewhere")[];
+            minima: {
+                agreement: string | null;
+                day: string | null;
+                eventIds: string[];
+                gridSince: string | null;
+                minimum: string | null;
+                minimumWage: string | null;
+                paid: string;
+                problems: string[];
+                termIds: string[];
+            }[];
+            payrollTaxes: {
+                tax: string;
+                year: number;
+            }[];
+            price: {
+                breakEven: {
+                    bySeries: string;
+                    fixed: string;
+                    from: number | null;
+                    points: {
+                        [key: string]: unknown;
+                    }[];
+                };
+                on: string;
+                rows: ({
+                    costEach: string;
+                    performances: number;
+                    priceEach: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            } | null;
+            problems: components["schemas"]["ProblemInput"][];
+            team: {
+                contributions: string;
+                cost: string;
+                gross: string;
+                projected: boolean;
+            } | null;
+            today: string;
+        };
         ProductionEvent: {
             allDay: boolean;
             calls: components["schemas"]["EventCall"][];
@@ -1884,14 +2118,884 @@ export interface components {
             zone: string;
         };
         ProductionFacts: {
-            hidden: ("pay" | "budget" | "pricing")[];
-        } & {
-            [key: string]: unknown;
+            approachCosts: {
+                amount: string | null;
+                /** @enum {string} */
+                component: "travel" | "bed" | "breakfast" | "meal";
+                /** Format: uuid */
+                id: string;
+                note: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                on: string;
+                /** @enum {string} */
+                payer: "direct" | "perDiem" | "organiser" | "flat" | "reinvoiced";
+                /** Format: uuid */
+                positionId: string;
+                tripId: string | null;
+                version: number;
+            }[];
+            budgets: {
+                /** Format: uuid */
+                id: string;
+                lines: {
+                    account: string;
+                    /** @enum {string} */
+                    certainty: "planned" | "requested" | "confirmed" | "received";
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    note: string | null;
+                    ownFunds: boolean;
+                    phaseId: string | null;
+                    quantity: string;
+                    sortKey: string;
+                    tags: string[];
+                    unit: string;
+                    unitPrice: string;
+                    version: number;
+                }[];
+                note: string | null;
+                /** @description Percent as decimal text */
+                overheadRate: string;
+                overrides: {
+                    amount: string;
+                    /** Format: uuid */
+                    id: string;
+                    identity: string;
+                    reason: string;
+                    version: number;
+                }[];
+                performances: number | null;
+                /** @enum {string} */
+                purpose: "creation" | "exploitation";
+                version: number;
+            }[];
+            contracts: {
+                cancelledBy: ("employer" | "employee" | "agreement" | "forceMajeure") | null;
+                cancelledOn: string | null;
+                /** @enum {string} */
+                channel: "own" | "guso" | "coproducer" | "venue" | "invoice" | "volunteer";
+                deductedBefore: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "cddu" | "fixedTerm" | "openEnded";
+                note: string | null;
+                overrideReason: string | null;
+                personId: string | null;
+                /** Format: uuid */
+                positionId: string;
+                /** Format: uuid */
+                productionId: string;
+                signedTogether: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                to: string;
+                version: number;
+                withholdingRate: string | null;
+            }[];
+            elsewhere: {
+                contracts: {
+                    cancelledBy: ("employer" | "employee" | "agreement" | "forceMajeure") | null;
+                    cancelledOn: string | null;
+                    /** @enum {string} */
+                    channel: "own" | "guso" | "coproducer" | "venue" | "invoice" | "volunteer";
+                    deductedBefore: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "cddu" | "fixedTerm" | "openEnded";
+                    note: string | null;
+                    overrideReason: string | null;
+                    personId: string | null;
+                    /** Format: uuid */
+                    positionId: string;
+                    /** Format: uuid */
+                    productionId: string;
+                    signedTogether: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to: string;
+                    version: number;
+                    withholdingRate: string | null;
+                }[];
+                events: {
+                    allDay: boolean;
+                    calls: {
+                        breakMinutes: number;
+                        /** @enum {string} */
+                        category: "artist" | "technician" | "other";
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        from: string;
+                        /** Format: uuid */
+                        personId: string;
+                        role: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        to: string;
+                    }[];
+                    cancellationCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    endsAt: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    note: string | null;
+                    optionExpires: string | null;
+                    optionRank: number | null;
+                    phaseId: string | null;
+                    postponedTo: string | null;
+                    seriesId: string | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    startsAt: string;
+                    /** @enum {string} */
+                    state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+                    title: string;
+                    venueId: string | null;
+                    version: number;
+                    zone: string;
+                }[];
+                positions: {
+                    /** @enum {string} */
+                    category: "artist" | "technician" | "permanent" | "author" | "intern" | "volunteer" | "supplier";
+                    classification: string | null;
+                    executive: boolean;
+                    holderId: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    onTour: boolean;
+                    /** Format: uuid */
+                    productionId: string;
+                    profession: string;
+                    /** @enum {string} */
+                    professionalExpenses: "none" | "dramatic" | "musician" | "stageManager";
+                    sortKey: string;
+                    title: string;
+                    version: number;
+                }[];
+                terms: {
+                    /** @enum {string} */
+                    basis: "cachet" | "rehearsalService" | "hour" | "day8" | "day10" | "day12" | "month";
+                    conditions: {
+                        continuous?: boolean;
+                        discoveryStage?: boolean;
+                        firstPart?: boolean;
+                        /** @enum {string} */
+                        hourKind?: "normal" | "overtime" | "night";
+                        largeVenue?: boolean;
+                        pair?: boolean;
+                        plateau?: number;
+                        smallVenue?: boolean;
+                        splitPeriod?: boolean;
+                        traineeYear?: 1 | 2;
+                    };
+                    contractId: string | null;
+                    hoursPerUnit: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    minimumKey: string | null;
+                    note: string | null;
+                    phaseId: string | null;
+                    placements: {
+                        /** Format: uuid */
+                        eventId: string;
+                        quantity: string;
+                    }[];
+                    plannedFrom: string | null;
+                    plannedTo: string | null;
+                    /** Format: uuid */
+                    positionId: string;
+                    quantity: string;
+                    unitGross: string | null;
+                    version: number;
+                }[];
+            };
+            employer: {
+                legalForm: ("association" | "company" | "public" | "soleTrader") | null;
+                name: string;
+            };
+            employerTerms: {
+                key: string;
+                source: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                validFrom: string;
+                value: string | number | boolean | null;
+            }[];
+            events: {
+                allDay: boolean;
+                calls: {
+                    breakMinutes: number;
+                    /** @enum {string} */
+                    category: "artist" | "technician" | "other";
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    from: string;
+                    /** Format: uuid */
+                    personId: string;
+                    role: string;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    to: string;
+                }[];
+                cancellationCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                endsAt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                note: string | null;
+                optionExpires: string | null;
+                optionRank: number | null;
+                phaseId: string | null;
+                postponedTo: string | null;
+                seriesId: string | null;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                startsAt: string;
+                /** @enum {string} */
+                state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+                title: string;
+                venueId: string | null;
+                version: number;
+                zone: string;
+            }[];
+            hidden: ("pay" | "budget" | "pricing" | "elsewhere")[];
+            holders: {
+                /** Format: uuid */
+                eventId: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                personId: string;
+                /** Format: uuid */
+                positionId: string;
+                reason: string | null;
+                version: number;
+            }[];
+            payGrid: {
+                amount: string;
+                minimumKey: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                validFrom: string;
+            }[];
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            phases: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "creation" | "exploitation";
+                name: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                to: string;
+                version: number;
+            }[];
+            positions: {
+                /** @enum {string} */
+                category: "artist" | "technician" | "permanent" | "author" | "intern" | "volunteer" | "supplier";
+                classification: string | null;
+                executive: boolean;
+                holderId: string | null;
+                /** Format: uuid */
+                id: string;
+                onTour: boolean;
+                /** Format: uuid */
+                productionId: string;
+                profession: string;
+                /** @enum {string} */
+                professionalExpenses: "none" | "dramatic" | "musician" | "stageManager";
+                sortKey: string;
+                title: string;
+                version: number;
+            }[];
+            pricePlan: {
+                amortiseCreation: boolean;
+                amortiseOver: number | null;
+                composition: ("artists" | "technicians" | "consumables" | "administration" | "structure")[];
+                consumables: string;
+                /** Format: uuid */
+                id: string;
+                /** @description Percent as decimal text */
+                marginRate: string;
+                /** @description Percent as decimal text */
+                overheadRate: string;
+                /** @enum {string} */
+                rightsBase: "salePrice" | "expenses";
+                /** @description Percent as decimal text */
+                rightsRate: string;
+                steps: {
+                    performances: number;
+                    /** @description Euros as decimal text, at most two decimals */
+                    unitPrice: string;
+                }[];
+                /** @enum {string} */
+                vat: "show" | "standard" | "none" | "exempt";
+                version: number;
+            } | null;
+            production: {
+                archivedAt: string | null;
+                audience: string | null;
+                /** @enum {string} */
+                discipline: "theatre" | "music" | "dance" | "circus" | "puppetry" | "street" | "opera" | "multidisciplinary" | "other";
+                durationMinutes: number | null;
+                /** Format: uuid */
+                id: string;
+                objectNumber: string | null;
+                peopleOnTour: number | null;
+                season: string | null;
+                /** @enum {string} */
+                stage: "project" | "creation" | "exploitation" | "archived";
+                synopsis: string | null;
+                title: string;
+                version: number;
+            };
+            terms: {
+                /** @enum {string} */
+                basis: "cachet" | "rehearsalService" | "hour" | "day8" | "day10" | "day12" | "month";
+                conditions: {
+                    continuous?: boolean;
+                    discoveryStage?: boolean;
+                    firstPart?: boolean;
+                    /** @enum {string} */
+                    hourKind?: "normal" | "overtime" | "night";
+                    largeVenue?: boolean;
+                    pair?: boolean;
+                    plateau?: number;
+                    smallVenue?: boolean;
+                    splitPeriod?: boolean;
+                    traineeYear?: 1 | 2;
+                };
+                contractId: string | null;
+                hoursPerUnit: string | null;
+                /** Format: uuid */
+                id: string;
+                minimumKey: string | null;
+                note: string | null;
+                phaseId: string | null;
+                placements: {
+                    /** Format: uuid */
+                    eventId: string;
+                    quantity: string;
+                }[];
+                plannedFrom: string | null;
+                plannedTo: string | null;
+                /** Format: uuid */
+                positionId: string;
+                quantity: string;
+                unitGross: string | null;
+                version: number;
+            }[];
+            trips: {
+                country: string;
+                eventId: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                leavesAt: string;
+                note: string | null;
+                place: string;
+                /** Format: uuid */
+                positionId: string;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                returnsAt: string;
+                version: number;
+            }[];
+            venues: {
+                country: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                town: string | null;
+            }[];
+            works: {
+                authors: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    personId: string | null;
+                    role: string;
+                    society: string | null;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "text" | "music" | "choreography" | "staging" | "translation" | "adaptation" | "video" | "other";
+                publicDomain: boolean;
+                title: string;
+                version: number;
+            }[];
         };
         ProductionFactsInput: {
-            hidden: ("pay" | "budget" | "pricing")[];
-        } & {
-            [key: string]: unknown;
+            approachCosts: {
+                amount: string | null;
+                /** @enum {string} */
+                component: "travel" | "bed" | "breakfast" | "meal";
+                /** Format: uuid */
+                id: string;
+                note: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                on: string;
+                /** @enum {string} */
+                payer: "direct" | "perDiem" | "organiser" | "flat" | "reinvoiced";
+                /** Format: uuid */
+                positionId: string;
+                tripId: string | null;
+                version: number;
+            }[];
+            budgets: {
+                /** Format: uuid */
+                id: string;
+                lines: {
+                    account: string;
+                    /** @enum {string} */
+                    certainty: "planned" | "requested" | "confirmed" | "received";
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                    note: string | null;
+                    ownFunds: boolean;
+                    phaseId: string | null;
+                    quantity: string;
+                    sortKey: string;
+                    tags: string[];
+                    unit: string;
+                    unitPrice: string;
+                    version: number;
+                }[];
+                note: string | null;
+                /** @description Percent as decimal text */
+                overheadRate: string;
+                overrides: {
+                    amount: string;
+                    /** Format: uuid */
+                    id: string;
+                    identity: string;
+                    reason: string;
+                    version: number;
+                }[];
+                performances: number | null;
+                /** @enum {string} */
+                purpose: "creation" | "exploitation";
+                version: number;
+            }[];
+            contracts: {
+                cancelledBy: ("employer" | "employee" | "agreement" | "forceMajeure") | null;
+                cancelledOn: string | null;
+                /** @enum {string} */
+                channel: "own" | "guso" | "coproducer" | "venue" | "invoice" | "volunteer";
+                deductedBefore: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "cddu" | "fixedTerm" | "openEnded";
+                note: string | null;
+                overrideReason: string | null;
+                personId: string | null;
+                /** Format: uuid */
+                positionId: string;
+                /** Format: uuid */
+                productionId: string;
+                signedTogether: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                to: string;
+                version: number;
+                withholdingRate: string | null;
+            }[];
+            elsewhere: {
+                contracts: {
+                    cancelledBy: ("employer" | "employee" | "agreement" | "forceMajeure") | null;
+                    cancelledOn: string | null;
+                    /** @enum {string} */
+                    channel: "own" | "guso" | "coproducer" | "venue" | "invoice" | "volunteer";
+                    deductedBefore: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "cddu" | "fixedTerm" | "openEnded";
+                    note: string | null;
+                    overrideReason: string | null;
+                    personId: string | null;
+                    /** Format: uuid */
+                    positionId: string;
+                    /** Format: uuid */
+                    productionId: string;
+                    signedTogether: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to: string;
+                    version: number;
+                    withholdingRate: string | null;
+                }[];
+                events: {
+                    allDay: boolean;
+                    calls: {
+                        breakMinutes: number;
+                        /** @enum {string} */
+                        category: "artist" | "technician" | "other";
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        from: string;
+                        /** Format: uuid */
+                        personId: string;
+                        role: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        to: string;
+                    }[];
+                    cancellationCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    endsAt: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    note: string | null;
+                    optionExpires: string | null;
+                    optionRank: number | null;
+                    phaseId: string | null;
+                    postponedTo: string | null;
+                    seriesId: string | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    startsAt: string;
+                    /** @enum {string} */
+                    state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+                    title: string;
+                    venueId: string | null;
+                    version: number;
+                    zone: string;
+                }[];
+                positions: {
+                    /** @enum {string} */
+                    category: "artist" | "technician" | "permanent" | "author" | "intern" | "volunteer" | "supplier";
+                    classification: string | null;
+                    executive: boolean;
+                    holderId: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    onTour: boolean;
+                    /** Format: uuid */
+                    productionId: string;
+                    profession: string;
+                    /** @enum {string} */
+                    professionalExpenses: "none" | "dramatic" | "musician" | "stageManager";
+                    sortKey: string;
+                    title: string;
+                    version: number;
+                }[];
+                terms: {
+                    /** @enum {string} */
+                    basis: "cachet" | "rehearsalService" | "hour" | "day8" | "day10" | "day12" | "month";
+                    conditions: {
+                        continuous?: boolean;
+                        discoveryStage?: boolean;
+                        firstPart?: boolean;
+                        /** @enum {string} */
+                        hourKind?: "normal" | "overtime" | "night";
+                        largeVenue?: boolean;
+                        pair?: boolean;
+                        plateau?: number;
+                        smallVenue?: boolean;
+                        splitPeriod?: boolean;
+                        traineeYear?: 1 | 2;
+                    };
+                    contractId: string | null;
+                    hoursPerUnit: string | null;
+                    /** Format: uuid */
+                    id: string;
+                    minimumKey: string | null;
+                    note: string | null;
+                    phaseId: string | null;
+                    placements: {
+                        /** Format: uuid */
+                        eventId: string;
+                        quantity: string;
+                    }[];
+                    plannedFrom: string | null;
+                    plannedTo: string | null;
+                    /** Format: uuid */
+                    positionId: string;
+                    quantity: string;
+                    unitGross: string | null;
+                    version: number;
+                }[];
+            };
+            employer: {
+                legalForm: ("association" | "company" | "public" | "soleTrader") | null;
+                name: string;
+            };
+            employerTerms: {
+                key: string;
+                source: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                validFrom: string;
+                value: string | number | boolean | null;
+            }[];
+            events: {
+                allDay: boolean;
+                calls: {
+                    breakMinutes: number;
+                    /** @enum {string} */
+                    category: "artist" | "technician" | "other";
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    from: string;
+                    /** Format: uuid */
+                    personId: string;
+                    role: string;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    to: string;
+                }[];
+                cancellationCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                endsAt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                note: string | null;
+                optionExpires: string | null;
+                optionRank: number | null;
+                phaseId: string | null;
+                postponedTo: string | null;
+                seriesId: string | null;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                startsAt: string;
+                /** @enum {string} */
+                state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+                title: string;
+                venueId: string | null;
+                version: number;
+                zone: string;
+            }[];
+            hidden: ("pay" | "budget" | "pricing" | "elsewhere")[];
+            holders: {
+                /** Format: uuid */
+                eventId: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                personId: string;
+                /** Format: uuid */
+                positionId: string;
+                reason: string | null;
+                version: number;
+            }[];
+            payGrid: {
+                amount: string;
+                minimumKey: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                validFrom: string;
+            }[];
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            phases: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "creation" | "exploitation";
+                name: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                to: string;
+                version: number;
+            }[];
+            positions: {
+                /** @enum {string} */
+                category: "artist" | "technician" | "permanent" | "author" | "intern" | "volunteer" | "supplier";
+                classification: string | null;
+                executive: boolean;
+                holderId: string | null;
+                /** Format: uuid */
+                id: string;
+                onTour: boolean;
+                /** Format: uuid */
+                productionId: string;
+                profession: string;
+                /** @enum {string} */
+                professionalExpenses: "none" | "dramatic" | "musician" | "stageManager";
+                sortKey: string;
+                title: string;
+                version: number;
+            }[];
+            pricePlan: {
+                amortiseCreation: boolean;
+                amortiseOver: number | null;
+                composition: ("artists" | "technicians" | "consumables" | "administration" | "structure")[];
+                consumables: string;
+                /** Format: uuid */
+                id: string;
+                /** @description Percent as decimal text */
+                marginRate: string;
+                /** @description Percent as decimal text */
+                overheadRate: string;
+                /** @enum {string} */
+                rightsBase: "salePrice" | "expenses";
+                /** @description Percent as decimal text */
+                rightsRate: string;
+                steps: {
+                    performances: number;
+                    /** @description Euros as decimal text, at most two decimals */
+                    unitPrice: string;
+                }[];
+                /** @enum {string} */
+                vat: "show" | "standard" | "none" | "exempt";
+                version: number;
+            } | null;
+            production: {
+                archivedAt: string | null;
+                audience: string | null;
+                /** @enum {string} */
+                discipline: "theatre" | "music" | "dance" | "circus" | "puppetry" | "street" | "opera" | "multidisciplinary" | "other";
+                durationMinutes: number | null;
+                /** Format: uuid */
+                id: string;
+                objectNumber: string | null;
+                peopleOnTour: number | null;
+                season: string | null;
+                /** @enum {string} */
+                stage: "project" | "creation" | "exploitation" | "archived";
+                synopsis: string | null;
+                title: string;
+                version: number;
+            };
+            terms: {
+                /** @enum {string} */
+                basis: "cachet" | "rehearsalService" | "hour" | "day8" | "day10" | "day12" | "month";
+                conditions: {
+                    continuous?: boolean;
+                    discoveryStage?: boolean;
+                    firstPart?: boolean;
+                    /** @enum {string} */
+                    hourKind?: "normal" | "overtime" | "night";
+                    largeVenue?: boolean;
+                    pair?: boolean;
+                    plateau?: number;
+                    smallVenue?: boolean;
+                    splitPeriod?: boolean;
+                    traineeYear?: 1 | 2;
+                };
+                contractId: string | null;
+                hoursPerUnit: string | null;
+                /** Format: uuid */
+                id: string;
+                minimumKey: string | null;
+                note: string | null;
+                phaseId: string | null;
+                placements: {
+                    /** Format: uuid */
+                    eventId: string;
+                    quantity: string;
+                }[];
+                plannedFrom: string | null;
+                plannedTo: string | null;
+                /** Format: uuid */
+                positionId: string;
+                quantity: string;
+                unitGross: string | null;
+                version: number;
+            }[];
+            trips: {
+                country: string;
+                eventId: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                leavesAt: string;
+                note: string | null;
+                place: string;
+                /** Format: uuid */
+                positionId: string;
+                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                returnsAt: string;
+                version: number;
+            }[];
+            venues: {
+                country: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                town: string | null;
+            }[];
+            works: {
+                authors: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    personId: string | null;
+                    role: string;
+                    society: string | null;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "text" | "music" | "choreography" | "staging" | "translation" | "adaptation" | "video" | "other";
+                publicDomain: boolean;
+                title: string;
+                version: number;
+            }[];
         };
     };
     responses: never;
@@ -2850,6 +3954,77 @@ export interface operations {
                 content: {
                     "application/json": string;
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "budgets.simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        /** @description The contract of the command `filage budget` */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balance: string;
+                        charges: string;
+                        lines: {
+                            [key: string]: unknown;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        products: string;
+                        /** @enum {string} */
+                        purpose: "creation" | "exploitation";
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balance: string;
+                        charges: string;
+                        lines: {
+                            [key: string]: unknown;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        products: string;
+                        /** @enum {string} */
+                        purpose: "creation" | "exploitation";
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -5375,6 +6550,61 @@ export interface operations {
             };
         };
     };
+    "prices.simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        /** @description The contract of the command `filage price` */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problems: components["schemas"]["Problem"][];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problems: components["schemas"]["Problem"][];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     "productions.list": {
         parameters: {
             query?: {
@@ -5696,6 +6926,41 @@ export interface operations {
                         title: string;
                         version: number;
                     };
+                };
+            };
+        };
+    };
+    "productions.answer": {
+        parameters: {
+            query?: {
+                /** @description A figure to unfold: team/cost, contract/ID/cost, budget/creation/balance, price/3/priceEach … */
+                explain?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                productionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductionAnswer"];
                 };
             };
         };
@@ -10582,6 +11847,533 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         returnsAt: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "productions.what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                productionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approachCosts?: ({
+                        change: {
+                            amount?: string | null;
+                            /** @enum {string} */
+                            component?: "travel" | "bed" | "breakfast" | "meal";
+                            note?: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            on?: string;
+                            /** @enum {string} */
+                            payer?: "direct" | "perDiem" | "organiser" | "flat" | "reinvoiced";
+                            /** Format: uuid */
+                            positionId?: string;
+                            tripId?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            amount?: string | null;
+                            /** @enum {string} */
+                            component: "travel" | "bed" | "breakfast" | "meal";
+                            note?: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            on: string;
+                            /** @enum {string} */
+                            payer: "direct" | "perDiem" | "organiser" | "flat" | "reinvoiced";
+                            /** Format: uuid */
+                            positionId: string;
+                            tripId?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                    contracts?: ({
+                        change: {
+                            cancelledBy?: ("employer" | "employee" | "agreement" | "forceMajeure") | null;
+                            cancelledOn?: string | null;
+                            /** @enum {string} */
+                            channel?: "own" | "guso" | "coproducer" | "venue" | "invoice" | "volunteer";
+                            deductedBefore?: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from?: string;
+                            /** @enum {string} */
+                            kind?: "cddu" | "fixedTerm" | "openEnded";
+                            note?: string | null;
+                            overrideReason?: string | null;
+                            personId?: string | null;
+                            /** Format: uuid */
+                            positionId?: string;
+                            signedTogether?: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to?: string;
+                            withholdingRate?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            cancelledBy?: ("employer" | "employee" | "agreement" | "forceMajeure") | null;
+                            cancelledOn?: string | null;
+                            /** @enum {string} */
+                            channel?: "own" | "guso" | "coproducer" | "venue" | "invoice" | "volunteer";
+                            deductedBefore?: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            kind?: "cddu" | "fixedTerm" | "openEnded";
+                            note?: string | null;
+                            overrideReason?: string | null;
+                            personId?: string | null;
+                            /** Format: uuid */
+                            positionId: string;
+                            signedTogether?: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            withholdingRate?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                    events?: ({
+                        change: {
+                            allDay?: boolean;
+                            calls?: components["schemas"]["EventCallInput"][];
+                            cancelledCause?: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+                            cancelledNote?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal?: string;
+                            /** @enum {string} */
+                            kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            note?: string | null;
+                            optionExpiresOn?: string | null;
+                            optionRank?: number | null;
+                            phaseId?: string | null;
+                            postponedTo?: string | null;
+                            seriesId?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal?: string;
+                            /** @enum {string} */
+                            state?: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+                            title?: string | null;
+                            venueId?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            /** @default false */
+                            allDay?: boolean;
+                            /** @default [] */
+                            calls?: components["schemas"]["EventCallInput"][];
+                            /** @default null */
+                            cancelledCause?: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+                            /** @default null */
+                            cancelledNote?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            /** @enum {string} */
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            /** @default null */
+                            note?: string | null;
+                            /** @default null */
+                            optionExpiresOn?: string | null;
+                            /** @default null */
+                            optionRank?: number | null;
+                            /** @default null */
+                            phaseId?: string | null;
+                            /** @default null */
+                            postponedTo?: string | null;
+                            /** @default null */
+                            seriesId?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                            /**
+                             * @default confirmed
+                             * @enum {string}
+                             */
+                            state?: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+                            /** @default null */
+                            title?: string | null;
+                            /** @default null */
+                            venueId?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                    holders?: ({
+                        change: {
+                            /** Format: uuid */
+                            eventId?: string;
+                            /** Format: uuid */
+                            personId?: string;
+                            /** Format: uuid */
+                            positionId?: string;
+                            reason?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            /** Format: uuid */
+                            eventId: string;
+                            /** Format: uuid */
+                            personId: string;
+                            /** Format: uuid */
+                            positionId: string;
+                            reason?: string | null;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                    phases?: ({
+                        change: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from?: string;
+                            /** @enum {string} */
+                            kind?: "creation" | "exploitation";
+                            name?: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            kind: "creation" | "exploitation";
+                            name: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                    positions?: ({
+                        change: {
+                            /** @enum {string} */
+                            category?: "artist" | "technician" | "permanent" | "author" | "intern" | "volunteer" | "supplier";
+                            classification?: string | null;
+                            executive?: boolean;
+                            holderId?: string | null;
+                            onTour?: boolean;
+                            profession?: string | null;
+                            /** @enum {string} */
+                            professionalExpenses?: "none" | "dramatic" | "musician" | "stageManager";
+                            sortKey?: string;
+                            title?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            /** @enum {string} */
+                            category: "artist" | "technician" | "permanent" | "author" | "intern" | "volunteer" | "supplier";
+                            classification?: string | null;
+                            executive?: boolean;
+                            holderId?: string | null;
+                            onTour?: boolean;
+                            profession?: string | null;
+                            /** @enum {string} */
+                            professionalExpenses?: "none" | "dramatic" | "musician" | "stageManager";
+                            sortKey?: string;
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                    terms?: ({
+                        change: {
+                            /** @enum {string} */
+                            basis?: "cachet" | "rehearsalService" | "hour" | "day8" | "day10" | "day12" | "month";
+                            conditions?: {
+                                continuous?: boolean;
+                                discoveryStage?: boolean;
+                                firstPart?: boolean;
+                                /** @enum {string} */
+                                hourKind?: "normal" | "overtime" | "night";
+                                largeVenue?: boolean;
+                                pair?: boolean;
+                                plateau?: number;
+                                smallVenue?: boolean;
+                                splitPeriod?: boolean;
+                                traineeYear?: 1 | 2;
+                            };
+                            contractId?: string | null;
+                            hoursPerUnit?: string | null;
+                            minimumKey?: string | null;
+                            note?: string | null;
+                            phaseId?: string | null;
+                            placements?: {
+                                /** Format: uuid */
+                                eventId: string;
+                                quantity?: string;
+                            }[];
+                            plannedFrom?: string | null;
+                            plannedTo?: string | null;
+                            /** Format: uuid */
+                            positionId?: string;
+                            quantity?: string;
+                            unitGross?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            /** @enum {string} */
+                            basis: "cachet" | "rehearsalService" | "hour" | "day8" | "day10" | "day12" | "month";
+                            conditions?: {
+                                continuous?: boolean;
+                                discoveryStage?: boolean;
+                                firstPart?: boolean;
+                                /** @enum {string} */
+                                hourKind?: "normal" | "overtime" | "night";
+                                largeVenue?: boolean;
+                                pair?: boolean;
+                                plateau?: number;
+                                smallVenue?: boolean;
+                                splitPeriod?: boolean;
+                                traineeYear?: 1 | 2;
+                            };
+                            contractId?: string | null;
+                            hoursPerUnit?: string | null;
+                            minimumKey?: string | null;
+                            note?: string | null;
+                            phaseId?: string | null;
+                            placements?: {
+                                /** Format: uuid */
+                                eventId: string;
+                                quantity?: string;
+                            }[];
+                            plannedFrom?: string | null;
+                            plannedTo?: string | null;
+                            /** Format: uuid */
+                            positionId: string;
+                            quantity: string;
+                            unitGross: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                    trips?: ({
+                        change: {
+                            country?: string;
+                            eventId?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            leavesAt?: string;
+                            note?: string | null;
+                            place?: string;
+                            /** Format: uuid */
+                            positionId?: string;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            returnsAt?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        create: {
+                            country?: string;
+                            eventId?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            leavesAt: string;
+                            note?: string | null;
+                            place: string;
+                            /** Format: uuid */
+                            positionId: string;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            returnsAt: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appeared: components["schemas"]["Problem"][];
+                        budgets: {
+                            balance: {
+                                after: string;
+                                before: string;
+                                difference: string;
+                            };
+                            charges: {
+                                after: string;
+                                before: string;
+                                difference: string;
+                            };
+                            products: {
+                                after: string;
+                                before: string;
+                                difference: string;
+                            };
+                            purpose: string;
+                        }[];
+                        cost: {
+                            after: string;
+                            before: string;
+                            difference: string;
+                        };
+                        engagements: {
+                            after: string;
+                            before: string;
+                            contractId: string | null;
+                            difference: string;
+                            positionId: string;
+                        }[];
+                        gone: components["schemas"]["Problem"][];
+                        prices: {
+                            after: string;
+                            before: string;
+                            difference: string;
+                            performances: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        appeared: components["schemas"]["Problem"][];
+                        budgets: {
+                            balance: {
+                                after: string;
+                                before: string;
+                                difference: string;
+                            };
+                            charges: {
+                                after: string;
+                                before: string;
+                                difference: string;
+                            };
+                            products: {
+                                after: string;
+                                before: string;
+                                difference: string;
+                            };
+                            purpose: string;
+                        }[];
+                        cost: {
+                            after: string;
+                            before: string;
+                            difference: string;
+                        };
+                        engagements: {
+                            after: string;
+                            before: string;
+                            contractId: string | null;
+                            difference: string;
+                            positionId: string;
+                        }[];
+                        gone: components["schemas"]["Problem"][];
+                        prices: {
+                            after: string;
+                            before: string;
+                            difference: string;
+                            performances: number;
+                        }[];
                     };
                 };
             };

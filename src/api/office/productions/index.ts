@@ -6,8 +6,6 @@ import { holderRoutes, holders } from './holders.ts';
 import { listRoute } from './list-productions.ts';
 import { phaseRoutes, phases } from './phases.ts';
 import { positionRoutes, positions } from './positions.ts';
-import { readAnswerRoute } from './read-answer.ts';
-import { readFactsRoute } from './read-facts.ts';
 import { readRoute } from './read-production.ts';
 import { patchRoute, putRoute } from './save-production.ts';
 import { tripRoutes, trips } from './trips.ts';
@@ -15,11 +13,10 @@ import { workRoutes, works } from './works.ts';
 
 export { alterEvent, discardEvent, eventChangeBody, eventCreateBody, makeEvent } from './events.ts';
 export { productionJson } from './production-json.ts';
-export { pathOf } from './production-spec.ts';
+export { pathOf, productionReply } from './production-spec.ts';
 export { approachCosts, holders, phases, positions, trips, works };
 export const routes = [
   ...[listRoute, readRoute, putRoute, patchRoute, consequenceRoute, archiveRoute, restoreRoute],
-  ...[readFactsRoute, readAnswerRoute],
   ...[
     ...workRoutes,
     ...phaseRoutes,

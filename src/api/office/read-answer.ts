@@ -3,11 +3,11 @@ import { authorise, defineRoute, notFound, problem, sentence } from '#api/http/i
 import { production } from '#core/access/index.ts';
 import { toJson } from '#core/kernel/index.ts';
 import { explain, explainedText } from '#core/words.ts';
-import { answerJson } from '../answer-json.ts';
-import { figureOf } from '../explain-figure.ts';
-import { storedAnswer } from '../production-answer.ts';
-import { pathOf } from './production-spec.ts';
-import { viewOf } from './read-facts.ts';
+import { answerJson } from './answer-json.ts';
+import { figureOf } from './explain-figure.ts';
+import { storedAnswer } from './production-answer.ts';
+import { pathOf } from './productions/index.ts';
+import { hiddenPart, viewOf } from './read-facts.ts';
 
 const LONGEST_NAME = 300;
 const amount = z.string();
@@ -59,7 +59,7 @@ const answerReply = z
       })
       .nullable(),
     problems: z.array(problem),
-    hidden: z.array(z.enum(['pay', 'budget', 'pricing'])),
+    hidden: z.array(hiddenPart),
     /** Of the figure asked for by `explain`. */
     explained: z
       .object({

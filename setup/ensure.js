@@ -133,8 +133,9 @@ export function node() {
 export function buildPages() {
   const stamp = inRoot('dist', 'web.sha256');
   const now = hashOf(['src/web', 'src/core', 'vite.config.ts', 'package-lock.json']);
-  if (existsSync(inRoot('dist', 'web', 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now)
-    return;
+  if (existsSync(inRoot('dist', 'web', 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
+    return true;
+  }
   say('Building the pages…');
   const done = spawnSync(node(), [inRoot('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: ROOT,

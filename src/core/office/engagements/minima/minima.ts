@@ -12,7 +12,14 @@ import {
   sum,
   times,
 } from '#core/kernel/index.ts';
-import { explainedRate, MINIMUM_WAGE_HOUR, MINIMUM_WAGE_MONTH, moneyAt } from '#core/rates/index.ts';
+import {
+  explainedRate,
+  MINIMUM_WAGE_HOUR,
+  MINIMUM_WAGE_MONTH,
+  MONTHLY_HOURS,
+  moneyAt,
+  rateAt,
+} from '#core/rates/index.ts';
 import type { EngagementFacts } from '../facts.ts';
 import { type PaidItem, paidItems } from '../paid-items.ts';
 import { workedHours } from '../quantities.ts';
@@ -129,7 +136,7 @@ function higher(a: Explained<Money> | null, b: Explained<Money> | null): Explain
 function wageOf(items: readonly PaidItem[]): Explained<Money> | null {
   const [{ day, term, quantity }] = items as readonly [PaidItem];
   if (day < MINIMUM_WAGE_HOUR.values[0]!.from) return null;
-  if (term.basis === 'month' && term.hoursPerUnit === null) {
+  if (term.basis === 'month' && isFullMonth(term.hoursPerUnit, day)) {
     const month = moneyAt(MINIMUM_WAGE_MONTH, day);
     return ruled('minimum.smic', times(month.value, quantity), [
       month.because,
@@ -143,6 +150,10 @@ function wageOf(items: readonly PaidItem[]): Explained<Money> | null {
   const value = times(moneyAt(MINIMUM_WAGE_HOUR, day).value, worked);
   return ruled('minimum.smic', value, [hourly.because, fact('minimum.hours', worked).because]);
 }
+
+/** 151.67 is how a full month is written; the law counts a twelfth of 1 820 hours, and its SMIC is the printed one. */
+const isFullMonth = (hours: Decimal | null, day: CalendarDate): boolean =>
+  hours === null || compareDecimals(hours, rateAt(MONTHLY_HOURS, day).value) === 0;
 
 function shortfall(
   { items, minimum, standing, since }: Due,

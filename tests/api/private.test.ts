@@ -3,11 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
-import { everywhere, type House, openHouse, type Somebody } from './house.ts';
+import { everywhere, type House, openHouse, type Somebody, within } from './house.ts';
 
 let house: House;
 let owner: Somebody;
 let producer: Somebody;
+let nord: string;
 const base = '/api/o/nord';
 const number = (start: string) => start + String(97n - (BigInt(start) % 97n)).padStart(2, '0');
 const NIR = number('2840588157042');
@@ -15,7 +16,7 @@ const IBAN = 'FR7630006000011234567890189';
 
 beforeAll(async () => {
   house = await openHouse();
-  const nord = await house.organisation('nord');
+  nord = await house.organisation('nord');
   owner = await house.member(nord, [everywhere('owner')]);
   producer = await house.member(nord, [everywhere('production')]);
 });
@@ -130,6 +131,21 @@ describe('papers', () => {
     expect((await house.call(producer, 'GET', `${base}/files/${id}/content`)).statusCode).toBe(403);
     expect((await house.call(producer, 'GET', `${base}/files?subjectId=${subject}`)).statusCode).toBe(403);
     expect((await attach(newId(), subject, 'x', 'x', producer)).statusCode).toBe(403);
+  });
+
+  test('of a date are open to whoever works on its production, and to nobody of another', async () => {
+    const [production, date, id] = [newId(), newId(), newId()];
+    const put = (url: string, payload: object) =>
+      house.call(owner, 'PUT', `${base}${url}`, { payload, headers: { 'if-none-match': '*' } });
+    await put(`/productions/${production}`, { title: 'Nuit', discipline: 'theatre' });
+    const event = { kind: 'performance', startsLocal: '2026-10-05T20:30', endsLocal: '2026-10-05T22:00' };
+    const made = await put(`/productions/${production}/events/${date}`, event);
+    expect(made.statusCode, made.body).toBe(201);
+    expect((await attach(id, date, 'plan', 'plan.txt')).statusCode).toBe(201);
+    const crew = await house.member(nord, [within('technical', production)]);
+    const other = await house.member(nord, [within('technical', newId())]);
+    expect((await house.call(crew, 'GET', `${base}/files/${id}/content`)).body).toBe('plan');
+    expect((await house.call(other, 'GET', `${base}/files/${id}/content`)).statusCode).toBe(404);
   });
 
   test('too large a one is refused and leaves nothing behind', async () => {

@@ -17,7 +17,7 @@ const CODE_BY_STATUS: Readonly<Record<number, string>> = {
 
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = refusalOf(error);
-  if (refusal.status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'request failed');
+  if (refusal.status >= 500) request.log.error(logged(error, request.routeOptions.url), 'request failed');
   if (reply.sent || reply.raw.headersSent) return reply;
   return reply
     .code(refusal.status)
@@ -25,6 +25,12 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     .type('application/json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(refusalJson(refusal));
+}
+
+/** Without what the database adds to its errors: the failing row, with everything in it. */
+export function logged(error: unknown, route?: string) {
+  const { name, message, stack, code } = error as NodeJS.ErrnoException;
+  return { route, error: { name, message, stack, code } };
 }
 
 export function refusalOf(error: unknown): Refusal {

@@ -10,7 +10,7 @@ import { signInSecret } from '#db/ground/access/index.ts';
 import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
 import { openQueue } from '#jobs/queue.ts';
 import { openRoutesOf, routes } from '../routes.ts';
-import { answerError, BODY_LIMIT } from './errors.ts';
+import { answerError, BODY_LIMIT, logged } from './errors.ts';
 import { registerHealth } from './health.ts';
 import { knownActors } from './known-actors.ts';
 import { registerOpen } from './open-route.ts';
@@ -74,7 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
 async function openServices(app: FastifyInstance, options: ServerOptions): Promise<Services> {
   const { database, settings, clock } = options;
-  const report = (what: string, error: Error) => app.log.error({ err: error }, what);
+  const report = (what: string, error: Error) => app.log.error(logged(error), what);
   const mailer = options.mailer ?? (settings.smtp ? smtpMailer(settings.smtp) : null);
   const queue = mailer ? await openQueue(database, { names: [MAIL_JOB], report }) : null;
   if (mailer) await queue?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));

@@ -12,6 +12,8 @@ import {
   readCursor,
   uuid,
 } from '#api/http/index.ts';
+import { instantOf, type LocalDateTime } from '#core/ground/calendar/index.ts';
+import { addDays, type CalendarDate } from '#core/kernel/index.ts';
 import { type AuditFilter, type AuditLine, listAuditLines } from '#db/audit/index.ts';
 import { toCsv } from './csv.ts';
 
@@ -54,15 +56,19 @@ const filters = {
 };
 type Filters = z.output<z.ZodObject<typeof filters>>;
 
-const DAY_MILLISECONDS = 86_400_000;
+const MINUTE_MILLISECONDS = 60_000;
 
-function filterOf(query: Filters, after: readonly string[] | null): AuditFilter {
+/** The instant at which a day begins on the organisation's clock. */
+const beginning = (day: string, zone: string): string =>
+  new Date(instantOf(`${day}T00:00` as LocalDateTime, zone) * MINUTE_MILLISECONDS).toISOString();
+
+function filterOf(query: Filters, zone: string, after: readonly string[] | null): AuditFilter {
   const { from, to, production, ...rest } = query;
   const given = Object.fromEntries(Object.entries(rest).filter(([, one]) => one !== undefined));
   return {
     ...given,
-    ...(from === undefined ? {} : { from: `${from}T00:00:00Z` }),
-    ...(to === undefined ? {} : { to: new Date(Date.parse(`${to}T00:00:00Z`) + DAY_MILLISECONDS).toISOString() }),
+    ...(from === undefined ? {} : { from: beginning(from, zone) }),
+    ...(to === undefined ? {} : { to: beginning(addDays(to as CalendarDate, 1), zone) }),
     ...(production === undefined ? {} : { productions: [production] }),
     ...(after ? { after: { at: after[0]!, id: after[1]! } } : {}),
   };
@@ -76,9 +82,13 @@ const list = defineRoute({
   needs: 'audit.read',
   query: z.object({ ...paging, ...filters }),
   reply: page(auditLine),
-  handle: async ({ tx, query }) => {
+  handle: async ({ tx, actor, query }) => {
     const { after, limit, ...rest } = query;
-    const lines = await listAuditLines(tx, filterOf(rest, readCursor(after, 2)), limit + 1);
+    const lines = await listAuditLines(
+      tx,
+      filterOf(rest, actor.organisation.timeZone, readCursor(after, 2)),
+      limit + 1,
+    );
     return pageOf(
       lines as unknown as z.output<typeof auditLine>[],
       limit,
@@ -100,7 +110,7 @@ const exported = defineRoute({
   produces: ['text/csv', 'application/json'],
   handle: async ({ tx, actor, query, today }) => {
     const { format, ...rest } = query;
-    const lines = await listAuditLines(tx, filterOf(rest, null), MOST_EXPORTED);
+    const lines = await listAuditLines(tx, filterOf(rest, actor.organisation.timeZone, null), MOST_EXPORTED);
     const text =
       format === 'csv' ? toCsv(lines as AuditLine[], actor.organisation.locale) : JSON.stringify(lines, null, 2);
     return new Bytes(text, {

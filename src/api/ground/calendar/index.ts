@@ -4,7 +4,7 @@ import { list, read } from './list-events.ts';
 import { cancel, copySeries, postpone } from './move-events.ts';
 import { patch, patchMany, put, remove } from './save-events.ts';
 
-export { type Belonging, tellBelonging } from './belonging.ts';
+export { authoriseEvents, type Belonging, tellBelonging } from './belonging.ts';
 export {
   type EventBody,
   type EventChange,

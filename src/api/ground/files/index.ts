@@ -18,6 +18,7 @@ import { type Action, production, type Scope, WHOLE_ORGANISATION } from '#core/a
 import { filesOf, isKept, kindOfSubject } from '#db/ground/files/index.ts';
 import { findRow, type SubjectKind } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
+import { authoriseEvents } from '../calendar/index.ts';
 import { mediaTypeOf, safeHeaders } from './media-type.ts';
 import { dropBytes, dropReceived, keepBytes, openBytes } from './store.ts';
 
@@ -58,8 +59,10 @@ const ACTIONS: Readonly<Record<SubjectKind, readonly [read: Action, edit: Action
 async function refuse(tx: Tx, actor: ApiActor, subject: string, how: 'read' | 'edit'): Promise<void> {
   const kind = await kindOfSubject(tx, subject);
   if (kind === null) throw notFound();
+  const action = ACTIONS[kind][how === 'read' ? 0 : 1];
+  if (kind === 'event') return authoriseEvents(tx, actor, action, [subject]);
   const scope: Scope = kind === 'production' ? production(subject) : WHOLE_ORGANISATION;
-  authorise(actor, ACTIONS[kind][how === 'read' ? 0 : 1], scope);
+  return authorise(actor, action, scope);
 }
 
 const id = z.object({ id: uuid });

@@ -21,11 +21,3 @@ export async function isPassword(hashed: string, text: string): Promise<boolean>
     return false;
   }
 }
-
-let nobodys: Promise<string> | null = null;
-
-/** Takes as long as checking a password does: for addresses without an account. */
-export async function wasteTime(text: string): Promise<void> {
-  nobodys ??= hashPassword('nobody has this password');
-  await isPassword(await nobodys, text);
-}

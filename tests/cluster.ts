@@ -18,7 +18,7 @@ declare module 'vitest' {
 export const TEMPLATE = 'filage_template';
 const PREFIX = 'filage-tests-';
 /** What is lost with the machine's power is no loss here; tests that kill start databases of their own. */
-const HASTY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+const HASTY = ['fsync=off', 'autovacuum=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
 
 export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
   await sweepLeftovers();

@@ -1,90 +1,97 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { at } from '#web/client/index.ts';
-import { EventDrawer } from '../../ground/calendar/EventDrawer.tsx';
-import { EmptyState, Page, ProblemList, Shown, today } from '../../ui/index.ts';
+import { EmptyState, Page, ProblemList, Shown } from '../../ui/index.ts';
 import { roomOfProblem } from '../productions/rooms.ts';
 import { shownProblems } from '../productions/shown-problems.ts';
+import { useGoToProblem } from '../productions/useGoToProblem.ts';
 import { useProduction } from '../productions/useProduction.ts';
+import { DateDrawer } from './DateDrawer.tsx';
 import { DateList } from './DateList.tsx';
-import { newDate, type ProductionDate, useDates } from './dates.ts';
+import { blankDate, type DateRow, type DateValues, datesQuery, phaseOn } from './dates.ts';
+import { Journeys } from './journeys/Journeys.tsx';
 import { PhaseBand } from './PhaseBand.tsx';
 import classes from './planning.module.css';
-import { Trips } from './Trips.tsx';
-import { WhatIf } from './WhatIf.tsx';
 
-const VIEWS = ['coming', 'all', 'trips'] as const;
-type View = (typeof VIEWS)[number];
+type View = 'dates' | 'shows' | 'journeys';
 
-/** The dates of a production, its journeys, and what a move would change. */
+/** When and where: the production's dates, and who is away for them. */
 export default function Planning() {
   const { t } = useTranslation('planning');
-  const { slug, id, answer, may } = useProduction();
-  const dates = useDates(slug, id);
-  const [view, setView] = useState<View>('coming');
-  const [opened, setOpened] = useState<ProductionDate | 'new' | null>(null);
-  const [asked, setAsked] = useState<ProductionDate | null>(null);
-  const [pointAt, setPointAt] = useState<string | undefined>();
-  const mayEdit = may('events.edit');
+  const { slug, id, facts, answer, today, may } = useProduction();
+  const goTo = useGoToProblem();
+  const asked = useQuery(datesQuery(slug, id));
+  const [view, setView] = useState<View>('dates');
+  const [showsPast, setShowsPast] = useState(false);
+  const [open, setOpen] = useState<{ row: DateRow | null; initial: DateValues } | null>(null);
+  const wanted = useLocation({ select: ({ hash }) => hash });
+  const pointed = wanted.startsWith('event/') ? wanted.slice('event/'.length) : null;
+  useEffect(() => {
+    if (/^(trip|approachCost)\//.test(wanted)) setView('journeys');
+    if (wanted.startsWith('event/')) {
+      setView('dates');
+      setShowsPast(true);
+    }
+  }, [wanted]);
+  const maySeeJourneys = may('engagements.read');
   const problems = answer.problems.filter(({ at }) => roomOfProblem(at) === 'planning');
-
-  const goTo = (place: string | undefined) => {
-    const eventId = place?.startsWith('event/') ? place.slice('event/'.length) : undefined;
-    setPointAt(eventId);
-    if (eventId) setView('all');
-    if (eventId) setTimeout(() => document.getElementById(`event-${eventId}`)?.scrollIntoView({ block: 'center' }));
-  };
+  const begin = () => setOpen({ row: null, initial: blankDate(today, phaseOn(facts.phases, today)) });
+  const isShown = (row: DateRow) =>
+    row.id === pointed ||
+    ((view !== 'shows' || row.kind === 'performance') && (showsPast || row.endsLocal.slice(0, 10) >= today));
+  const add = may('events.edit') && (
+    <Button variant="filled" onClick={begin}>
+      {t('new')}
+    </Button>
+  );
   return (
-    <Page
-      aside={<ProblemList problems={shownProblems(problems)} none={t('noProblem')} onOpen={({ at }) => goTo(at[0])} />}
-    >
-      <PhaseBand />
+    <Page aside={<ProblemList problems={shownProblems(problems)} none={t('noProblem')} onOpen={goTo} />}>
+      <PhaseBand phases={facts.phases} events={facts.events} today={today} />
       <div className={classes.bar}>
         <SegmentedControl
           aria-label={t('view')}
           value={view}
           onChange={(value) => setView(value as View)}
-          data={VIEWS.filter((one) => one !== 'trips' || may('engagements.read')).map((value) => ({
-            value,
-            label: t(`views.${value}`),
-          }))}
+          data={[
+            { value: 'dates', label: t('views.dates') },
+            { value: 'shows', label: t('views.shows') },
+            ...(maySeeJourneys ? [{ value: 'journeys', label: t('views.journeys') }] : []),
+          ]}
         />
-        {mayEdit && view !== 'trips' && (
-          <Button variant="filled" className={classes.push ?? ''} onClick={() => setOpened('new')}>
-            {t('new')}
-          </Button>
+        {view !== 'journeys' && (
+          <>
+            <Checkbox
+              label={t('past')}
+              checked={showsPast}
+              onChange={(event) => setShowsPast(event.currentTarget.checked)}
+            />
+            <div className={classes.push}>{add}</div>
+          </>
         )}
       </div>
-      {view === 'trips' ? (
-        <Trips />
+      <h2 className="visually-hidden">{t(`views.${view}`)}</h2>
+      {view === 'journeys' ? (
+        <Journeys wanted={wanted} />
       ) : (
-        <Shown asked={dates}>
-          {(all) =>
-            all.length === 0 ? (
-              <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+        <Shown asked={asked}>
+          {(dates) =>
+            dates.length === 0 ? (
+              <EmptyState title={t('empty.title')} action={add}>
+                {t('empty.text')}
+              </EmptyState>
             ) : (
               <DateList
-                dates={view === 'all' ? all : all.filter(({ endsLocal }) => endsLocal.slice(0, 10) >= today())}
-                open={setOpened}
-                ask={mayEdit ? setAsked : null}
-                pointAt={pointAt}
+                dates={dates.filter(isShown)}
+                pointed={pointed}
+                open={(row) => setOpen({ row, initial: row })}
               />
             )
           }
         </Shown>
       )}
-      {opened && (
-        <EventDrawer
-          key={opened === 'new' ? 'new' : opened.id}
-          event={opened === 'new' ? null : opened}
-          initial={opened === 'new' ? newDate(today()) : opened}
-          isEditable={mayEdit}
-          close={() => setOpened(null)}
-          createAt={(eventId) => at(slug, `/productions/${id}/events/${eventId}`)}
-        />
-      )}
-      {asked && <WhatIf event={asked} close={() => setAsked(null)} />}
+      {open && <DateDrawer key={open.row?.id ?? 'new'} {...open} close={() => setOpen(null)} />}
     </Page>
   );
 }

@@ -1,108 +1,110 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { date, daysBetween } from '#core/kernel/dates.ts';
-import type { Money } from '#core/kernel/index.ts';
-import { answer, type Change, difference } from '#core/office/productions/index.ts';
-import { eventName } from '../../ground/calendar/events.ts';
-import { useEventActs } from '../../ground/calendar/useEventActs.ts';
-import { DateField, dayWords, moneyWords, ProblemList, useLocale } from '../../ui/index.ts';
+import type { Money, Problem } from '#core/kernel/index.ts';
+import { answer, type Difference, difference, type ProductionFacts } from '#core/office/productions/index.ts';
+import { moneyWords, ProblemList, useLocale } from '../../ui/index.ts';
 import { shownProblems } from '../productions/shown-problems.ts';
 import { useProduction } from '../productions/useProduction.ts';
-import { type ProductionDate, withDateMoved } from './dates.ts';
 import classes from './planning.module.css';
 
-/** What moving a date would change, before anybody has decided to move it. */
-export function WhatIf({ event, close }: { event: ProductionDate; close: () => void }) {
+/** Whether anything that is counted or checked would change at all. */
+export const changesAnything = (found: Difference): boolean =>
+  found.cost.difference.cents !== 0 ||
+  found.engagements.length > 0 ||
+  found.budgets.some(({ balance }) => balance.difference.cents !== 0) ||
+  found.prices.length > 0 ||
+  found.appeared.length > 0 ||
+  found.gone.length > 0;
+
+export function useDifference(after: ProductionFacts): Difference {
+  const { answer: before, today } = useProduction();
+  return useMemo(() => difference(before, answer(after, today)), [before, after, today]);
+}
+
+/** "What if?": cost, minima, rest, budget and price, before and after, before it is accepted. */
+export function WhatIf({ found }: { found: Difference }) {
   const { t } = useTranslation('planning');
-  const { t: ui } = useTranslation('ui');
   const locale = useLocale();
-  const { facts, answer: now, today } = useProduction();
-  const { move } = useEventActs();
-  const from = event.startsLocal.slice(0, 10);
-  const [to, setTo] = useState<string | null>(null);
-  const days = to === null ? 0 : daysBetween(date(from), date(to));
-  const change = useMemo(
-    () => (days === 0 ? null : difference(now, answer(withDateMoved(facts, event.id, days), today))),
-    [days, now, facts, event.id, today],
-  );
-  const nameOf = ({ positionId }: { positionId: string }) =>
-    facts.positions.find(({ id }) => id === positionId)?.title ?? positionId;
+  const { facts, may } = useProduction();
+  const title = (positionId: string) => facts.positions.find(({ id }) => id === positionId)?.title ?? '—';
+  if (!changesAnything(found)) return <p className={classes.same}>{t('whatIf.nothing')}</p>;
+  const { cost, engagements, budgets, prices } = found;
   return (
-    <Modal
-      opened
-      onClose={close}
-      size="lg"
-      title={t('whatIf.title', { event: eventName(event, locale), day: dayWords(from, locale) })}
-      closeButtonProps={{ 'aria-label': ui('form.close') }}
-    >
-      <DateField label={t('whatIf.to')} value={to} onChange={setTo} around={from} data-autofocus />
-      {change === null ? (
-        <p className={classes.hint}>{t('whatIf.hint')}</p>
-      ) : (
-        <div aria-live="polite">
-          <table className={classes.change}>
-            <caption className="visually-hidden">{t('whatIf.changes')}</caption>
-            <thead>
+    <section className={classes.whatIf} aria-label={t('whatIf.title')}>
+      <h3>{t('whatIf.title')}</h3>
+      {may('pay.read') && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('whatIf.what')}</th>
+              <th scope="col">{t('whatIf.before')}</th>
+              <th scope="col">{t('whatIf.after')}</th>
+              <th scope="col">{t('whatIf.difference')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Line name={t('whatIf.cost')} {...cost} />
+            {engagements.slice(0, MOST).map((one) => (
+              <Line key={one.contractId ?? one.positionId} name={title(one.positionId)} {...one} isPart />
+            ))}
+            {engagements.length > MOST && (
               <tr>
-                <th scope="col">{t('whatIf.what')}</th>
-                <th scope="col">{t('whatIf.before')}</th>
-                <th scope="col">{t('whatIf.after')}</th>
-                <th scope="col">{t('whatIf.difference')}</th>
+                <td colSpan={4}>{t('whatIf.more', { count: engagements.length - MOST })}</td>
               </tr>
-            </thead>
-            <tbody>
-              <ChangeRow name={t('whatIf.teamCost')} change={change.cost} />
-              {change.engagements.map((one) => (
-                <ChangeRow key={one.contractId ?? one.positionId} name={nameOf(one)} change={one} />
+            )}
+            {may('budget.read') &&
+              budgets.map(({ purpose, balance }) => (
+                <Line key={purpose} name={t(`whatIf.balance.${purpose}`)} {...balance} />
               ))}
-              {change.budgets.map((one) => (
-                <ChangeRow key={one.purpose} name={t(`whatIf.balance.${one.purpose}`)} change={one.balance} />
+            {may('pricing.read') &&
+              prices.map((one) => (
+                <Line key={one.performances} name={t('whatIf.price', { count: one.performances })} {...one} />
               ))}
-              {change.prices.map((one) => (
-                <ChangeRow key={one.performances} name={t('whatIf.price', { count: one.performances })} change={one} />
-              ))}
-            </tbody>
-          </table>
-          <ProblemList
-            title={t('whatIf.appeared')}
-            problems={shownProblems(change.appeared)}
-            none={t('whatIf.noNew')}
-          />
-          {change.gone.length > 0 && (
-            <ProblemList title={t('whatIf.gone')} problems={shownProblems(change.gone)} none={null} />
-          )}
-        </div>
+          </tbody>
+        </table>
       )}
-      <Group justify="flex-end" gap="xs" mt="md">
-        <Button onClick={close}>{t('whatIf.leave')}</Button>
-        <Button
-          variant="filled"
-          disabled={days === 0}
-          onClick={() => {
-            void move(event, days);
-            close();
-          }}
-        >
-          {t('whatIf.accept')}
-        </Button>
-      </Group>
-    </Modal>
+      {cost.difference.cents === 0 && prices.length === 0 && (
+        <p className="caption">{t('whatIf.sameMoney', { amount: moneyWords(cost.after, locale) })}</p>
+      )}
+      <ProblemList
+        title={t('whatIf.appeared')}
+        none={t('whatIf.noneAppeared')}
+        problems={shownProblems(withoutTwins(found.appeared, found.gone))}
+      />
+      <ProblemList
+        title={t('whatIf.gone')}
+        none={null}
+        problems={shownProblems(withoutTwins(found.gone, found.appeared))}
+      />
+    </section>
   );
 }
 
-function ChangeRow({ name, change }: { name: string; change: Change }) {
+/** The same problem of the same row, whose amount alone has moved, neither appears nor goes. */
+function withoutTwins(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const known = new Set(others.map(({ code, at }) => `${code} ${at.join(' ')}`));
+  return problems.filter(({ code, at }) => !known.has(`${code} ${at.join(' ')}`));
+}
+
+const MOST = 4;
+
+interface LineProps {
+  readonly name: string;
+  readonly before: Money;
+  readonly after: Money;
+  readonly difference: Money;
+  readonly isPart?: boolean;
+}
+
+function Line({ name, before, after, difference: by, isPart }: LineProps) {
   const locale = useLocale();
-  const show = (amount: Money) => moneyWords(amount, locale);
-  const { cents } = change.difference;
+  const sign = by.cents > 0 ? '+' : '';
   return (
-    <tr>
+    <tr data-part={isPart}>
       <th scope="row">{name}</th>
-      <td>{show(change.before)}</td>
-      <td>{show(change.after)}</td>
-      <td data-moved={cents !== 0 || undefined}>
-        {cents > 0 ? `+${show(change.difference)}` : show(change.difference)}
-      </td>
+      <td>{moneyWords(before, locale)}</td>
+      <td>{moneyWords(after, locale)}</td>
+      <td data-changed={by.cents !== 0 || undefined}>{by.cents === 0 ? '=' : `${sign}${moneyWords(by, locale)}`}</td>
     </tr>
   );
 }

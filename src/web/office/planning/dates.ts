@@ -1,48 +1,85 @@
-/** The dates of one production as the calendar hands them out, and facts in which one of them has moved. */
-import { queryOptions, useQuery } from '@tanstack/react-query';
+/** The dates of a production as rows of the one calendar, and as core computes with them. */
+import { queryOptions } from '@tanstack/react-query';
 import type { LocalDateTime } from '#core/ground/calendar/index.ts';
-import { addDays, type CalendarDate } from '#core/kernel/dates.ts';
-import type { ProductionFacts } from '#core/office/productions/index.ts';
+import type { CalendarDate } from '#core/kernel/index.ts';
+import type { Phase, ProductionEvent, ProductionFacts } from '#core/office/productions/index.ts';
 import { at, read } from '#web/client/index.ts';
-import type { EventRow } from '../../ground/calendar/events.ts';
+import { type EventRow, type EventValues, valuesOf } from '../../ground/calendar/events.ts';
 
-export interface ProductionDate extends EventRow {
+export interface DateRow extends EventRow {
   readonly phaseId: string | null;
 }
+export type DateValues = EventValues & { readonly phaseId: string | null };
 
-const datesQuery = (slug: string, productionId: string) =>
+export const datesQuery = (slug: string, productionId: string) =>
   queryOptions({
     queryKey: ['events', slug, 'production', productionId],
-    queryFn: async ({ signal }) =>
-      (await read<{ items: ProductionDate[] }>(at(slug, `/productions/${productionId}/events`), signal)).items,
+    queryFn: async ({ signal }) => {
+      const { items } = await read<{ items: DateRow[] }>(at(slug, `/productions/${productionId}/events`), signal);
+      return items;
+    },
   });
 
-export const useDates = (slug: string, productionId: string) => useQuery(datesQuery(slug, productionId));
+export const bodyOf = (values: DateValues): Record<string, unknown> => ({
+  ...valuesOf(values),
+  phaseId: values.phaseId,
+});
 
-/** The production as it would be if this date were so many days later, calls and all. */
-export function withDateMoved(facts: ProductionFacts, eventId: string, days: number): ProductionFacts {
-  const later = (local: LocalDateTime) =>
-    `${addDays(local.slice(0, 10) as CalendarDate, days)}${local.slice(10)}` as LocalDateTime;
+/** Only what differs is sent, so that two people can change different things of one date. */
+export function changedOf(before: DateRow, values: DateValues): Record<string, unknown> {
+  const was = bodyOf(before);
+  return Object.fromEntries(
+    Object.entries(bodyOf(values)).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name])),
+  );
+}
+
+/** The phase a day falls in: what a new date most likely belongs to. */
+export const phaseOn = (phases: readonly Phase[], day: string): string | null =>
+  phases.find(({ from, to }) => from <= day && day <= to)?.id ?? null;
+
+/** The facts as they would be with this date changed, or added. */
+export function withDate(facts: ProductionFacts, id: string, values: DateValues): ProductionFacts {
+  const before = facts.events.find((event) => event.id === id);
+  const event = asEvent(id, values, before?.zone ?? facts.events[0]?.zone ?? 'Europe/Paris');
+  return { ...facts, events: [...facts.events.filter((one) => one.id !== id), event] };
+}
+
+function asEvent(id: string, values: DateValues, zone: string): ProductionEvent {
+  const { kind, state, optionRank, allDay, venueId, postponedTo, phaseId, calls } = values;
+  const local = (text: string | null, whole: string) => (text ?? whole) as LocalDateTime;
   return {
-    ...facts,
-    events: facts.events.map((event) =>
-      event.id === eventId
-        ? {
-            ...event,
-            startsAt: later(event.startsAt),
-            endsAt: later(event.endsAt),
-            calls: event.calls.map((call) => ({ ...call, from: later(call.from), to: later(call.to) })),
-          }
-        : event,
-    ),
+    id,
+    kind,
+    state,
+    optionRank,
+    optionExpires: values.optionExpiresOn as CalendarDate | null,
+    startsAt: values.startsLocal as LocalDateTime,
+    endsAt: values.endsLocal as LocalDateTime,
+    zone,
+    allDay,
+    venueId,
+    title: values.title ?? '',
+    postponedTo,
+    cancellationCause: values.cancelledCause,
+    phaseId,
+    calls: calls
+      .filter(({ personId }) => personId !== '')
+      .map((call) => ({
+        personId: call.personId,
+        role: call.asWhat ?? '',
+        from: local(call.startsLocal, values.startsLocal),
+        to: local(call.endsLocal, values.endsLocal),
+        category: call.category,
+        breakMinutes: call.breakMinutes,
+      })),
   };
 }
 
-export const newDate = (day: string): Omit<EventRow, 'id' | 'version' | 'productionId'> => ({
-  kind: 'rehearsal',
+export const blankDate = (day: string, phaseId: string | null): DateValues => ({
+  kind: 'performance',
   title: null,
-  startsLocal: `${day}T10:00`,
-  endsLocal: `${day}T18:00`,
+  startsLocal: `${day}T20:30`,
+  endsLocal: `${day}T22:00`,
   allDay: false,
   venueId: null,
   state: 'confirmed',
@@ -54,4 +91,5 @@ export const newDate = (day: string): Omit<EventRow, 'id' | 'version' | 'product
   seriesId: null,
   note: null,
   calls: [],
+  phaseId,
 });

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { CancellationCause } from '#core/ground/calendar/index.ts';
+import { date, daysBetween } from '#core/kernel/index.ts';
+import { type About, act, at, change, changeMany, create, newId, remove } from '#web/client/index.ts';
+import { aboutEvent, type EventRow, movedBy } from '../../ground/calendar/events.ts';
+import { useLocale, useSaving } from '../../ui/index.ts';
+import { useProduction } from '../productions/useProduction.ts';
+import { bodyOf, changedOf, type DateRow, type DateValues } from './dates.ts';
+
+/** What one does with a production's dates; each throws Refused and can be undone. */
+export function useDateActs() {
+  const { t } = useTranslation('calendar');
+  const { slug, id: productionId } = useProduction();
+  const locale = useLocale();
+  const { saving } = useSaving();
+  const about = (id: string, values: DateValues): About => ({
+    ...aboutEvent(slug, { ...values, id }, locale),
+    path: at(slug, `/productions/${productionId}/events/${id}`),
+  });
+
+  const save = (row: DateRow | null, id: string, values: DateValues) => {
+    const where = about(id, values);
+    if (!row) return saving(where.label, () => create(where, bodyOf(values)));
+    const changed = changedOf(row, values);
+    if (Object.keys(changed).length === 0) return Promise.resolve(undefined);
+    return saving(where.label, () => change(where, { ...row }, changed));
+  };
+
+  const cancel = (row: DateRow, cancelledCause: CancellationCause) => {
+    const where = about(row.id, row);
+    return saving(t('cancel.done', { event: where.label }), () =>
+      change(where, { ...row }, { state: 'cancelled', cancelledCause }),
+    );
+  };
+
+  const drop = (row: DateRow) => {
+    const where = about(row.id, row);
+    return saving(t('remove.done', { event: where.label }), () => remove(where, row, bodyOf(row)));
+  };
+
+  /** To another day, or to one that nobody knows yet. */
+  const postpone = (row: DateRow, day: string | null) => {
+    const where = about(row.id, row);
+    const next = day === null ? null : movedBy(row, daysBetween(date(row.startsLocal.slice(0, 10)), date(day)));
+    const to = next && { id: newId(), startsLocal: next.startsLocal, endsLocal: next.endsLocal };
+    return saving(t('postpone.done', { event: where.label }), async () => {
+      const path = at(slug, `/events/${row.id}/postpone`);
+      const outcome = await act({ ...where, path }, { version: row.version, to });
+      if (outcome.kind !== 'sent') return { outcome };
+      const { postponed, to: made } = outcome.reply as { postponed: EventRow; to: EventRow | null };
+      const undo = async () =>
+        void (await changeMany({ ...where, path: at(slug, '/events') }, [
+          { id: row.id, version: postponed.version, change: { state: row.state, postponedTo: null } },
+          ...(made ? [{ id: made.id, version: made.version, remove: true as const }] : []),
+        ]));
+      return { outcome, undo };
+    });
+  };
+
+  return { save, cancel, drop, postpone };
+}

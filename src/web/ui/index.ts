@@ -19,4 +19,5 @@ export { type CellChange, type Grouping, type SheetColumn, SheetGrid } from './s
 export { download, downloadCsv } from './table/csv.ts';
 export { type Column, DataTable } from './table/DataTable.tsx';
 export { sayError, saySaved } from './toasts.ts';
+export { useReturnFocus } from './useReturnFocus.ts';
 export { useSaving } from './useSaving.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { mayBecome } from '#core/ground/calendar/index.ts';
 import { remove } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
-import { ConfirmWithConsequence, StatePill, useLocale, useSaving } from '../../ui/index.ts';
+import { ConfirmWithConsequence, StatePill, useLocale, useReturnFocus, useSaving } from '../../ui/index.ts';
 import { CancelEvent } from './CancelEvent.tsx';
 import { CopySeries } from './CopySeries.tsx';
 import classes from './calendar.module.css';
@@ -27,6 +27,7 @@ interface Props {
 /** One date beside the calendar: what is stated of it, and what can happen to it. */
 export function EventDrawer({ event, initial, isEditable, close, createAt }: Props) {
   const { t } = useTranslation('calendar');
+  useReturnFocus();
   const { t: ui } = useTranslation('ui');
   const slug = useSlug();
   const locale = useLocale();

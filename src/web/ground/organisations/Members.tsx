@@ -5,7 +5,15 @@ import { useTranslation } from 'react-i18next';
 import type { Grant } from '#core/access/index.ts';
 import { at, change, type Row, read } from '#web/client/index.ts';
 import { useMay, useMembership, useSlug } from '../../shell/me.ts';
-import { type Column, ConfirmWithConsequence, DataTable, Section, Shown, useSaving } from '../../ui/index.ts';
+import {
+  type Column,
+  ConfirmWithConsequence,
+  DataTable,
+  Section,
+  Shown,
+  useReturnFocus,
+  useSaving,
+} from '../../ui/index.ts';
 import { GrantFields, useGrantWords } from './GrantFields.tsx';
 import { Invitations } from './Invitations.tsx';
 
@@ -72,6 +80,7 @@ export default function Members() {
 }
 
 function MemberDialog({ member, close }: { member: Member; close: () => void }) {
+  useReturnFocus();
   const { t } = useTranslation('organisation');
   const { t: ui } = useTranslation('ui');
   const slug = useSlug();

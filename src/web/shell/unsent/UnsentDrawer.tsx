@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { discard, flush, type KeptEdit, retry, useStatus } from '#web/client/index.ts';
 import { instantWords, useLocale } from '../../ui/locale.ts';
 import { Pill } from '../../ui/page/StatePill.tsx';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import classes from './unsent.module.css';
 
 const TONES = { waiting: 'gold', conflict: 'red', refused: 'red' } as const;
@@ -10,6 +11,7 @@ const TONES = { waiting: 'gold', conflict: 'red', refused: 'red' } as const;
 /** Every edit that has not reached the server, in the order they were made. */
 export default function UnsentDrawer({ close, merge }: { close: () => void; merge: (edit: KeptEdit) => void }) {
   const { t } = useTranslation('shell');
+  useReturnFocus();
   const locale = useLocale();
   const { kept } = useStatus();
   return (

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../useReturnFocus.ts';
 import { DateField, DecimalField, MoneyField, TimeField } from './fields.tsx';
 import { useForm } from './useForm.ts';
 
@@ -42,6 +43,7 @@ interface Props {
 /** A small row in a dialogue: its fields, and the server's complaints beside them. */
 export function RowDialog({ title, fields, initial, onSave, onRemove, close }: Props) {
   const { t } = useTranslation('ui');
+  useReturnFocus();
   return (
     <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': t('form.close') }}>
       <RowForm fields={fields} initial={initial} onSave={onSave} onRemove={onRemove} done={close} />

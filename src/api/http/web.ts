@@ -32,7 +32,9 @@ export async function serveWeb(app: FastifyInstance, webRoot: string | null): Pr
 
 function isPage(request: FastifyRequest): boolean {
   const [address = ''] = request.url.split('?');
-  return request.method === 'GET' && !/^\/(api|assets)\//.test(address) && !/\.[a-z0-9]{2,5}$/i.test(address);
+  if (request.method !== 'GET' || /^\/(api|assets)\//.test(address)) return false;
+  // A page of an organisation may end like a file: a rate is called `minimumWage.hour`.
+  return address.startsWith('/o/') || !/\.[a-z0-9]{2,5}$/i.test(address);
 }
 
 const sendPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');

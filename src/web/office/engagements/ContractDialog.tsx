@@ -9,7 +9,7 @@ import { RowSelect } from '../../ground/RowSelect.tsx';
 import { DateField, DecimalField, dayWords, MoneyField, useForm, useLocale, useSaving } from '../../ui/index.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import pairs from '../office.module.css';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import type { ContractRow, TeamMember } from './team.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { create, newId, overwrite, remove } from '#web/client/index.ts';
 import { RowSelect } from '../../ground/RowSelect.tsx';
 import { dayWords, useForm, useLocale, useSaving } from '../../ui/index.ts';
 import { DialogForm } from '../DialogForm.tsx';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import type { HolderRow, TeamMember } from './team.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { sentence } from '#core/words.ts';
 import { change } from '#web/client/index.ts';
 import { DecimalField, dayWords, decimalWords, timeWords, useForm, useLocale, useSaving } from '../../ui/index.ts';
 import { DialogForm } from '../DialogForm.tsx';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import classes from './team.module.css';
 import type { ContractRow, TeamMember, TermRow } from './team.ts';
 

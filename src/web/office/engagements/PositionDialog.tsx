@@ -9,7 +9,7 @@ import { RowSelect } from '../../ground/RowSelect.tsx';
 import { useForm, useLocale, useSaving } from '../../ui/index.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import pairs from '../office.module.css';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import { classificationChoices } from './classifications.ts';
 import { after } from './sort-keys.ts';
 import type { PositionRow } from './team.ts';

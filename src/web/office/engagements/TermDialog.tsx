@@ -15,7 +15,7 @@ import { create, newId, overwrite, remove } from '#web/client/index.ts';
 import { DateField, DecimalField, dayWords, moneyWords, useForm, useLocale, useSaving } from '../../ui/index.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import pairs from '../office.module.css';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import { classificationChoices } from './classifications.ts';
 import { YES_CONDITIONS } from './conditions.ts';
 import { Standing } from './Standing.tsx';

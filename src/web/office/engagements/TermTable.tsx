@@ -4,7 +4,7 @@ import { compareDecimals, type Decimal, dec, decimal, subtractDecimals } from '#
 import { stands, toPlace } from '#core/office/engagements/index.ts';
 import { sentence } from '#core/words.ts';
 import { DerivedFigure, dayWords, decimalWords, moneyWords, useLocale } from '../../ui/index.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import { classificationLabel } from './classifications.ts';
 import { conditionNames } from './conditions.ts';
 import { PlaceDialog } from './PlaceDialog.tsx';

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CANCELLATION_CAUSES, type CancellationCause } from '#core/ground/calendar/index.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import { Consider } from './Consider.tsx';
 import { type DateRow, withDate } from './dates.ts';
 import { useDateActs } from './useDateActs.ts';

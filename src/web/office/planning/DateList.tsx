@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { sentence } from '#core/words.ts';
-import { eventName } from '../../ground/calendar/events.ts';
+import { eventName } from '../../ground/calendar/index.ts';
 import { dayWords, StatePill, timeWords, useLocale } from '../../ui/index.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import type { DateRow } from './dates.ts';
 import classes from './planning.module.css';
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { date, daysBetween } from '#core/kernel/index.ts';
-import { movedBy } from '../../ground/calendar/events.ts';
+import { movedBy } from '../../ground/calendar/index.ts';
 import { DateField } from '../../ui/index.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import { Consider } from './Consider.tsx';
 import { type DateRow, withDate } from './dates.ts';
 import { useDateActs } from './useDateActs.ts';

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Money, Problem } from '#core/kernel/index.ts';
 import { answer, type Difference, difference, type ProductionFacts } from '#core/office/productions/index.ts';
 import { moneyWords, ProblemList, useLocale } from '../../ui/index.ts';
-import { shownProblems } from '../productions/shown-problems.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { shownProblems, useProduction } from '../productions/index.ts';
 import classes from './planning.module.css';
 
 /** Whether anything that is counted or checked would change at all. */

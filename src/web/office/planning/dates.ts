@@ -4,7 +4,7 @@ import type { LocalDateTime } from '#core/ground/calendar/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import type { Phase, ProductionEvent, ProductionFacts } from '#core/office/productions/index.ts';
 import { at, read } from '#web/client/index.ts';
-import { type EventRow, type EventValues, valuesOf } from '../../ground/calendar/events.ts';
+import { type EventRow, type EventValues, valuesOf } from '../../ground/calendar/index.ts';
 
 export interface DateRow extends EventRow {
   readonly phaseId: string | null;

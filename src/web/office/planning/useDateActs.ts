@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { CancellationCause } from '#core/ground/calendar/index.ts';
 import { date, daysBetween } from '#core/kernel/index.ts';
 import { type About, act, at, change, changeMany, create, newId, remove } from '#web/client/index.ts';
-import { aboutEvent, type EventRow, movedBy } from '../../ground/calendar/events.ts';
+import { aboutEvent, type EventRow, movedBy } from '../../ground/calendar/index.ts';
 import { useLocale, useSaving } from '../../ui/index.ts';
-import { useProduction } from '../productions/useProduction.ts';
+import { useProduction } from '../productions/index.ts';
 import { bodyOf, changedOf, type DateRow, type DateValues } from './dates.ts';
 
 /** What one does with a production's dates; each throws Refused and can be undone. */

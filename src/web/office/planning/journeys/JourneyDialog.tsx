@@ -7,7 +7,7 @@ import { changeMany, newId, type Row } from '#web/client/index.ts';
 import { dayWords, useForm, useLocale, useSaving } from '../../../ui/index.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import pairs from '../../office.module.css';
-import { useProduction } from '../../productions/useProduction.ts';
+import { useProduction } from '../../productions/index.ts';
 import { dueRows, nextDay } from './journeys.ts';
 import { TripTimesFields } from './TripTimesFields.tsx';
 import { absenceOf, TIMES, timesOf } from './trip-fields.ts';

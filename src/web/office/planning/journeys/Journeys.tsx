@@ -5,7 +5,7 @@ import { ruled, sum } from '#core/kernel/index.ts';
 import type { ApproachLine } from '#core/office/logistics/index.ts';
 import { productionApproach } from '#core/office/productions/index.ts';
 import { DerivedFigure, dayWords, EmptyState, useLocale } from '../../../ui/index.ts';
-import { useProduction } from '../../productions/useProduction.ts';
+import { useProduction } from '../../productions/index.ts';
 import classes from '../planning.module.css';
 import { JourneyDialog } from './JourneyDialog.tsx';
 import { type Journey, journeysOf, type TripRow } from './journeys.ts';

@@ -4,7 +4,7 @@ import type { ApproachLine } from '#core/office/logistics/index.ts';
 import { APPROACH_PAYERS, type ApproachComponent, type ApproachPayer } from '#core/office/productions/index.ts';
 import { sentence } from '#core/words.ts';
 import { DerivedFigure, dayWords, RowDialog, useLocale } from '../../../ui/index.ts';
-import { useProduction } from '../../productions/useProduction.ts';
+import { useProduction } from '../../productions/index.ts';
 import classes from '../planning.module.css';
 import { COMPONENTS, type Journey, type Slot } from './journeys.ts';
 import { useCostActs } from './useCostActs.ts';
@@ -158,7 +158,7 @@ function Amount({ slot, line, state }: AmountProps) {
       <button
         type="button"
         className="plain-link"
-        aria-label={`${t('journey.state')} — ${name}`}
+        aria-label={`${t(cost.amount === null ? 'journey.state' : 'journey.restate')} — ${name}`}
         onClick={() => state(slot)}
       >
         {t(cost.amount === null ? 'journey.state' : 'journey.restate')}

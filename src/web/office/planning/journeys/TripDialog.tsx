@@ -4,7 +4,7 @@ import { overwrite, remove } from '#web/client/index.ts';
 import { useForm, useSaving } from '../../../ui/index.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import pairs from '../../office.module.css';
-import { useProduction } from '../../productions/useProduction.ts';
+import { useProduction } from '../../productions/index.ts';
 import type { TripRow } from './journeys.ts';
 import { TripTimesFields } from './TripTimesFields.tsx';
 import { absenceOf, TIMES, timesOf } from './trip-fields.ts';

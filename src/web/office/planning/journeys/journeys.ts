@@ -3,7 +3,7 @@ import { addLocalDays, dayOf, type LocalDateTime } from '#core/ground/calendar/i
 import { type CalendarDate, eachDay } from '#core/kernel/index.ts';
 import { entitlements } from '#core/office/logistics/index.ts';
 import type { ApproachComponent, ApproachPayer, ProductionFactsJson } from '#core/office/productions/index.ts';
-import type { Versioned } from '../../productions/useProduction.ts';
+import type { Versioned } from '../../productions/index.ts';
 
 export type TripRow = Versioned<{
   readonly positionId: string;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApproachPayer } from '#core/office/productions/index.ts';
 import { changeMany, type ManyLine, newId, type Row } from '#web/client/index.ts';
 import { useSaving } from '../../../ui/index.ts';
-import { useProduction } from '../../productions/useProduction.ts';
+import { useProduction } from '../../productions/index.ts';
 import type { CostRow, Slot } from './journeys.ts';
 
 /** Who pays a slot: nobody yet (null), or one payer; all the slots given in one change. */

@@ -5,10 +5,16 @@ import { type Answer, answer, readProductionFacts } from '#core/office/productio
 import { loadProductionFacts } from '#db/office/production-facts.ts';
 import type { Tx } from '#db/transaction.ts';
 import { computed } from './computed.ts';
-import { EVERYTHING, factsJson } from './facts-json.ts';
+import { EVERYTHING, factsJson, type View } from './facts-json.ts';
 
-export async function storedAnswer(tx: Tx, productionId: string, today: CalendarDate): Promise<Answer> {
+/** Without what the same people earn in productions that `view` does not open: minima would tell it. */
+export async function storedAnswer(
+  tx: Tx,
+  productionId: string,
+  today: CalendarDate,
+  { elsewhere }: Pick<View, 'elsewhere'>,
+): Promise<Answer> {
   const rows = await loadProductionFacts(tx, productionId);
   if (!rows) throw notFound();
-  return computed(() => answer(readProductionFacts(factsJson(rows, EVERYTHING)), today));
+  return computed(() => answer(readProductionFacts(factsJson(rows, { ...EVERYTHING, elsewhere })), today));
 }

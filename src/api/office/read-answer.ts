@@ -87,7 +87,7 @@ export const readAnswerRoute = defineRoute({
   reply: answerReply,
   handle: async ({ tx, actor, params: { productionId }, query, today }) => {
     const view = viewOf(actor, productionId);
-    const answer = await storedAnswer(tx, productionId, today);
+    const answer = await storedAnswer(tx, productionId, today, view);
     const json = answerJson(answer, today, view);
     if (query.explain === undefined) return json as unknown as z.output<typeof answerReply>;
     authorise(actor, 'pay.read', production(productionId));

@@ -1,4 +1,5 @@
 /** Creating, changing and removing a row of a production: versions, children, audit, all in the request's transaction. */
+import { refuseUnseenPeople } from '#api/ground/people/index.ts';
 import { exists, notFound, stale } from '#api/http/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { newId } from '#db/identifiers.ts';
@@ -76,8 +77,8 @@ export async function changeRow(
   const before = await locked(desk, id, version);
   const values = columnsOf(spec.fields, body, zoneOf(desk), whole);
   const children = bodyChildren(desk, body) ?? (whole && spec.children ? [] : null);
-  await refuseForeign(desk, values, children ?? []);
   const present = (await childrenOf(desk, [id])).get(id) ?? [];
+  await refuseForeign(desk, values, children ?? [], [before, ...present]);
   const keepsChildren = children === null || sameChildren(desk, present, children);
   if (saysTheSame(before, values) && keepsChildren) return shownOne(desk, before);
   const after = (await updateRow(tx, spec.table, id, version, values)) as Stored;
@@ -103,8 +104,17 @@ async function locked(desk: Desk, id: string, version: number): Promise<Stored> 
   return before;
 }
 
-async function refuseForeign(desk: Desk, values: Stored, children: readonly Stored[]): Promise<void> {
-  const { tx, productionId, spec } = desk;
+/** Rows of another production cannot be named, nor people whom the actor may not see unless they were `named` before. */
+async function refuseForeign(
+  desk: Desk,
+  values: Stored,
+  children: readonly Stored[],
+  named: readonly Stored[] = [],
+): Promise<void> {
+  const { tx, actor, productionId, spec } = desk;
+  const before = new Set(named.map(({ person_id }) => person_id));
+  const people = [values, ...children].map(({ person_id }) => person_id).filter((id) => !before.has(id));
+  await refuseUnseenPeople(tx, actor, people);
   await refuseElsewhere(tx, productionId, spec.within, spec.fields, values);
   if (!spec.children) return;
   for (const child of children) {

@@ -20,6 +20,7 @@ import {
   positions,
   trips,
 } from './productions/index.ts';
+import { viewOf } from './read-facts.ts';
 import { type Asked, bodyOf, childrenBody, productionHome, type RowSpec } from './row-spec.ts';
 import { changeRow, createRow, removeRow } from './saved-rows.ts';
 
@@ -75,11 +76,12 @@ export const whatIfRoute = defineRoute({
   reply,
   handle: async ({ tx, actor, params: { productionId }, body: sent, today }) => {
     const asked: Asked = { tx, actor, productionId, today };
-    const before = await storedAnswer(tx, productionId, today);
+    const view = viewOf(actor, productionId);
+    const before = await storedAnswer(tx, productionId, today, view);
     // The change is really made, by the same code as a real one, and taken back.
     await sql`savepoint what_if`.execute(tx);
     await applyAll(asked, sent as Readonly<Record<string, readonly Entry[] | undefined>>);
-    const after = await storedAnswer(tx, productionId, today);
+    const after = await storedAnswer(tx, productionId, today, view);
     await sql`rollback to savepoint what_if`.execute(tx);
     return differenceJson(difference(before, after)) as unknown as z.output<typeof reply>;
   },

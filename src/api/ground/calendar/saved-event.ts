@@ -1,4 +1,5 @@
 /** Creating, changing and removing one event with its calls, in the request's transaction; the wings call it too. */
+import { refuseUnseenPeople } from '#api/ground/people/index.ts';
 import type { ApiActor } from '#api/http/actor.ts';
 import { breaks, exists, notFound, stale } from '#api/http/refusal.ts';
 import {
@@ -14,7 +15,7 @@ import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { type CallRow, callsOf, type EventRow, findEvents, replaceCalls } from '#db/ground/calendar/index.ts';
 import { deleteRow, dropSubject, ensureSubject, findRow, insertRow, saysTheSame, updateRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
-import { belonging } from './belonging.ts';
+import { authoriseEvents, belonging } from './belonging.ts';
 import {
   calendarEvent,
   callColumns,
@@ -52,12 +53,14 @@ export async function createEvent(asking: Asking, id: string, body: EventBody): 
   const { tx } = asking;
   const zone = zoneOf(asking);
   const values = eventColumns(body, zone);
+  await refuseUnseen(asking, body.postponedTo, body.calls);
   await ensureSubject(tx, 'event', id);
   refuseBroken(asking, eventJson({ ...blank(id), ...values } as EventRow, [], zone));
   const row = (await insertRow(tx, 'event', id, values)) as EventRow | null;
   if (!row) {
     const present = await findRow(tx, 'event', id);
     if (!present) throw notFound();
+    await authoriseEvents(tx, asking.actor, 'events.read', [id]);
     const json = await oneEventJson(asking, id);
     const sameCalls = callText(json.calls) === callText(body.calls);
     if (!sameCalls || !saysTheSame(present as Record<string, unknown>, values)) throw exists(json);
@@ -81,6 +84,7 @@ export async function changeEvent(
   const calls = (await callsOf(tx, [id])).get(id)!;
   const now = eventJson(before, calls, zone);
   const change = withCallsMoved(now, asked);
+  await refuseUnseen(asking, change.postponedTo === now.postponedTo ? null : change.postponedTo, change.calls, calls);
   if (change.state !== undefined && !mayBecome(now.state, change.state)) {
     throw breaks(transitionProblems(calendarEvent(now), change.state));
   }
@@ -107,6 +111,21 @@ async function lockedEvent(asking: Asking, id: string, version: number): Promise
   if (!before) throw notFound();
   if (before.version !== version) throw stale(await oneEventJson(asking, id));
   return before;
+}
+
+/** An event may name neither people nor a new date that whoever saves it may not see. */
+async function refuseUnseen(
+  { tx, actor }: Asking,
+  postponedTo: string | null | undefined,
+  calls: EventBody['calls'] = [],
+  called: readonly CallRow[] = [],
+): Promise<void> {
+  const present = new Set(called.map(({ person_id }) => person_id));
+  const people = calls.map(({ personId }) => personId).filter((id) => !present.has(id));
+  await refuseUnseenPeople(tx, actor, people);
+  if (postponedTo === null || postponedTo === undefined) return;
+  const [found] = await findEvents(tx, [postponedTo]);
+  if (found) await authoriseEvents(tx, actor, 'events.read', [postponedTo]);
 }
 
 /** An event that moves to another day takes its calls along, each at its own hour. */

@@ -4,6 +4,8 @@ import { erase } from './erase.ts';
 import { change, list, put, read, remove } from './people.ts';
 import { changePrivate, readings, readPrivate } from './private.ts';
 
+export { refuseUnseenPeople } from './unseen.ts';
+
 export const routes = [
   list,
   read,

@@ -1,6 +1,6 @@
 /** People, their private data and each reading of it, and how they are erased. */
 export { erasePerson } from './erase.ts';
-export { isPersonOf, listPeople, type PersonRow, professionsOf, skillsOf } from './people.ts';
+export { isPersonOf, listPeople, type PersonRow, peopleOutside, professionsOf, skillsOf } from './people.ts';
 export {
   findPrivate,
   listReadings,

@@ -70,6 +70,13 @@ export async function isPersonOf(tx: Tx, person: string, productions: readonly s
   return rows.length > 0;
 }
 
+/** Those of these people who are not among these productions'. */
+export async function peopleOutside(tx: Tx, ids: readonly string[], productions: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${[...ids]}::uuid[]) as id where id not in ${peopleOf(productions)}`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** The professions of some people, in one read. */
 export async function professionsOf(tx: Tx, people: readonly string[]): Promise<RowOf<'person_profession'>[]> {
   if (people.length === 0) return [];

@@ -54,26 +54,28 @@ function run(args, environment) {
   return spawnSync(node(), args, { cwd: ROOT, env: environment, stdio: ['ignore', 2, 2] }).status;
 }
 
-/** A test that did not run, for whatever reason, has failed. */
 function vitest(files, environment) {
   mkdirSync(path.dirname(RESULTS), { recursive: true });
   rmSync(RESULTS, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
   const status = run([inPackages('vitest', 'vitest.mjs'), 'run', ...reporters, ...files], environment);
-  let passed = 0;
-  let failed = 0;
-  for (const file of resultsByFile()) {
-    const verdicts = file.assertionResults.map((result) => result.status);
-    const unloaded = file.status === 'failed' && verdicts.every((verdict) => verdict === 'passed') ? 1 : 0;
-    const good = verdicts.filter((verdict) => verdict === 'passed').length;
-    passed += good;
-    failed += verdicts.length - good + unloaded;
-    for (const { status: verdict, fullName } of file.assertionResults) {
-      if (verdict !== 'passed' && verdict !== 'failed') say(`✗ did not run (${verdict}): ${fullName}`);
-    }
+  const { passed, failed, unrun } = countResults(resultsByFile());
+  for (const name of unrun) say(`✗ did not run: ${name}`);
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** A test that did not run, for whatever reason, has failed; so has a file that could not be loaded. */
+export function countResults(files) {
+  const counts = { passed: 0, failed: 0, unrun: [] };
+  for (const { status, assertionResults, name } of files) {
+    const bad = assertionResults.filter((result) => result.status !== 'passed');
+    const unloaded = status === 'failed' && bad.length === 0;
+    counts.passed += assertionResults.length - bad.length;
+    counts.failed += bad.length + (unloaded ? 1 : 0);
+    counts.unrun.push(...bad.filter((result) => result.status !== 'failed').map((result) => result.fullName));
+    if (unloaded) counts.unrun.push(name);
   }
-  if (status !== 0 && failed === 0) failed = 1;
-  return { passed, failed };
+  return counts;
 }
 
 function resultsByFile() {

@@ -43,6 +43,10 @@ export const words: Words = {
     },
     'input.not-list': { fr: '{field} doit être une liste.', en: '{field} must be a list.' },
     'input.not-object': { fr: '{field} doit être un objet.', en: '{field} must be an object.' },
+    'input.named-twice': {
+      fr: '{field} porte le même nom qu’une autre ligne : {name}.',
+      en: '{field} has the name of another row: {name}.',
+    },
     'input.unknown-field': { fr: '{field} n’est pas un champ connu.', en: '{field} is not a known field.' },
   },
 };

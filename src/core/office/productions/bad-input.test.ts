@@ -106,6 +106,20 @@ describe('amounts that nobody has ever paid', () => {
     expect(refused(() => readBudgetCase({ ...BUDGET, team: crowd }))).toEqual(['input.too-long']);
   });
 
+  test('and so are a line too large, two rows of one name, and an override without its reason', () => {
+    const huge = [{ account: '60', quantity: '999999999999', unitPrice: '999999999999' }];
+    expect(refused(() => readBudgetCase({ purpose: 'creation', lines: huge }))).toEqual(['input.too-large']);
+    const twins = [
+      { account: '60', unitPrice: '10', id: '2' },
+      { account: '74', unitPrice: '20' },
+    ];
+    expect(refused(() => readBudgetCase({ purpose: 'creation', lines: twins }))).toEqual(['input.named-twice']);
+    const override = { identity: 'payroll-tax/2026', amount: '1.00', reason: ' ' };
+    expect(refused(() => readBudgetCase({ purpose: 'creation', overrides: [override] }))).toEqual(['input.missing']);
+    const overrides = [1, 2].map((amount) => ({ ...override, amount: `${amount}.00`, reason: 'déclaration' }));
+    expect(refused(() => readBudgetCase({ purpose: 'creation', overrides }))).toEqual(['input.named-twice']);
+  });
+
   test('are set aside in stored facts, and said', () => {
     const terms = [{ ...FACTS.terms[0], unitGross: '999999999999' }];
     const lines = [{ id: 'l', account: '60', quantity: '999999999999', unitPrice: '999999999999' }];

@@ -5,6 +5,7 @@ import {
   date,
   decimal,
   exactRecordOf,
+  isReckonable,
   listOf,
   MONTHS_PER_YEAR,
   type Money,
@@ -72,7 +73,8 @@ export type BudgetCase = ReturnType<typeof readCase>;
 
 /**
  * Reads the JSON contract. Throws BadInput naming every bad field, contracts that end before they start
- * (`payroll.ends-before-start`) or last over ten years (`production.period-too-long`), and more than a hundred people.
+ * (`payroll.ends-before-start`) or last over ten years (`production.period-too-long`), more than a hundred people, and
+ * two rows of one name (`input.named-twice`), of which one would be lost unseen.
  */
 export function readBudgetCase(json: unknown): BudgetCase {
   const given = read(readCase, json);
@@ -86,9 +88,38 @@ export function readBudgetCase(json: unknown): BudgetCase {
   if (people > MOST_MEMBERS) {
     problems.push(problem('input.too-long', 'blocking', { field: 'team', longest: MOST_MEMBERS }, ['team']));
   }
+  problems.push(
+    ...namedTwice('team', given.team.map(memberName)),
+    ...namedTwice('lines', given.lines.map(lineName)),
+    ...namedTwice(
+      'overrides',
+      given.overrides.map(({ identity }) => identity),
+    ),
+    ...given.lines.flatMap(({ quantity, unitPrice }, index) => {
+      const field = `lines[${index}].unitPrice`;
+      return isReckonable(quantity, unitPrice) ? [] : [problem('input.too-large', 'blocking', { field }, [field])];
+    }),
+    ...given.overrides.flatMap(({ reason }, index) => {
+      const field = `overrides[${index}].reason`;
+      return reason.trim() === '' ? [problem('input.missing', 'blocking', { field }, [field])] : [];
+    }),
+  );
   if (problems.length > 0) throw new BadInput(problems);
   refuseHuge(given.team.map(({ people, terms }) => ({ people, pays: terms, times: 1 })));
   return given;
+}
+
+const memberName = ({ id }: { readonly id?: string }, index: number): string => id ?? `team-${index + 1}`;
+const lineName = ({ id }: { readonly id?: string }, index: number): string => id ?? String(index + 1);
+
+function namedTwice(list: string, names: readonly string[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    const field = `${list}[${index}]`;
+    const first = !seen.has(name);
+    seen.add(name);
+    return first ? [] : [problem('input.named-twice', 'blocking', { field, name }, [field])];
+  });
 }
 
 /** The budget of a case, with the problems of its engagements. Lines are named `line/1`, people `engagement/team-1`. */
@@ -105,7 +136,7 @@ const FIRST_DAY = date('2024-01-01');
 
 function factsOfCase(given: BudgetCase): ProductionFacts {
   const people = given.team.flatMap((member, index) => {
-    const name = member.id ?? `team-${index + 1}`;
+    const name = memberName(member, index);
     return Array.from({ length: member.people }, (_, number) => ({
       member,
       id: member.people === 1 ? name : `${name}.${number + 1}`,
@@ -142,7 +173,7 @@ function factsOfCase(given: BudgetCase): ProductionFacts {
         performances: null,
         overheadRate: given.overheadRate,
         note: null,
-        lines: given.lines.map((line, index) => ({ ...line, id: line.id ?? String(index + 1), phaseId: null })),
+        lines: given.lines.map((line, index) => ({ ...line, id: lineName(line, index), phaseId: null })),
         overrides: given.overrides.map((override, index) => ({ ...override, id: String(index + 1) })),
       },
     ],

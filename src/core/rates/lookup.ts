@@ -36,17 +36,16 @@ export interface RateAt {
 }
 
 /**
- * The value in force on a day. After the last known one it is carried forward and marked as projected.
- * Throws NoSuchRate before the first value.
+ * The value in force on a day. After the last known one it is carried forward and marked as projected, unless the law
+ * has ended it: a value with an end stops there. Throws NoSuchRate before the first value and after such an end.
  */
 export function rateAt(rate: Rate, on: CalendarDate): RateAt {
   for (let i = rate.values.length - 1; i >= 0; i -= 1) {
     const value = rate.values[i]!;
     if (value.from > on) continue;
     const isLast = i === rate.values.length - 1;
-    const ended = value.to !== undefined && on > value.to;
-    if (ended && !isLast) break;
-    const projected = isLast && (ended || on > (rate.knownUntil ?? KNOWN_UNTIL));
+    if (value.to !== undefined && on > value.to) break;
+    const projected = isLast && value.to === undefined && on > (rate.knownUntil ?? KNOWN_UNTIL);
     return { id: rate.id, on, value: decimalOf(value), confidence: value.confidence, from: value.from, projected };
   }
   throw new NoSuchRate(rate.id, on);

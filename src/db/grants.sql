@@ -7,3 +7,5 @@ revoke all on migration from {{app}};
 grant select on migration to {{app}};
 revoke delete on organisation from {{app}};
 grant execute on all functions in schema public to {{app}};
+-- Tables of its own would be looked at before ours wherever a function forgets to say where it looks.
+do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;

@@ -1,7 +1,9 @@
 /** Every plan that a role's statements were run by, as PostgreSQL itself reports it (auto_explain), functions included. */
+import { sql } from 'kysely';
 import pg from 'pg';
 import { type Database, openDatabase, poolOf } from '#db/connection.ts';
 import type { KeyRing } from '#db/private/index.ts';
+import { withoutOrganisation } from '#db/transaction.ts';
 
 interface Node {
   readonly 'Node Type': string;
@@ -27,10 +29,11 @@ export interface Planned {
   readonly told: string;
 }
 
-/** A database whose plans are kept in `plans` while the work goes on. */
+/** A database whose plans are kept while the work goes on. */
 export interface Watched {
   readonly database: Database;
-  readonly plans: Planned[];
+  /** The plans since the last time this was asked. */
+  taken(): Promise<Planned[]>;
 }
 
 export async function watchPlans(
@@ -55,7 +58,8 @@ export async function watchPlans(
     await client.query(`alter role ${appRole} in database ${name} set ${setting} = '${value}'`);
   }
   await client.end();
-  const database = openDatabase(appUrl, { connections: 2, keys });
+  // One connection, so that what is asked next on it comes after everything before.
+  const database = openDatabase(appUrl, { connections: 1, keys });
   const plans: Planned[] = [];
   poolOf(database).on('connect', (connection: pg.PoolClient) => {
     connection.on('notice', ({ message = '' }) => {
@@ -63,7 +67,12 @@ export async function watchPlans(
       if (message.includes('plan:') && start >= 0) plans.push(plannedOf(JSON.parse(message.slice(start))));
     });
   });
-  return { database, plans };
+  // PostgreSQL tells the plan of a transaction's last statement when the transaction ends, which nobody waits for.
+  const taken = async (): Promise<Planned[]> => {
+    await withoutOrganisation(database, (tx) => sql.raw('select').execute(tx));
+    return plans.splice(0).filter((plan) => plan.sql !== 'select');
+  };
+  return { database, taken };
 }
 
 function plannedOf({ 'Query Text': sql, Plan: top }: { readonly 'Query Text': string; readonly Plan: Node }): Planned {

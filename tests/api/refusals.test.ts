@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { may, mayAnywhere, production, ROLES, type Role, WHOLE_ORGANISATION } from '#core/access/index.ts';
+import { asMigrator } from '#db/transaction.ts';
 import { type Loaded, loadBoth, type Watch, watch } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, within } from './house.ts';
 import { type Operation, ofOrganisations, operations, urlOf } from './operations.ts';
@@ -23,6 +24,7 @@ let outsider: Somebody;
 const byRole = new Map<Role, Somebody>();
 let inMine: Somebody;
 let elsewhere: Somebody;
+const rowsOf = new Map<string, readonly string[]>();
 let token = '';
 let rows: Watch;
 let before = '';
@@ -35,6 +37,15 @@ beforeAll(async () => {
   inMine = await house.member(mine.id, [within('owner', mine.productions[0]!)]);
   elsewhere = await house.member(mine.id, [within('owner', '0199a000-0000-7000-8000-00000000000a')]);
   token = await house.token(mine.id, { role: 'owner', readOnly: true });
+  for (const table of ['event', 'person', 'production'] as const) {
+    const found = await asMigrator(house.test.adminUrl, (tx) =>
+      tx.selectFrom(table).select('id').where('organisation_id', '=', mine.id).orderBy('id').execute(),
+    );
+    rowsOf.set(
+      table,
+      found.map(({ id }) => id),
+    );
+  }
   rows = await watch(house);
   before = await rows.state();
 });
@@ -98,6 +109,24 @@ describe('a lesser role', () => {
 describe('somebody whose grant is for another production', () => {
   test.each(named(inside.filter(({ scope }) => scope === 'production')))('%s', async (_, operation) => {
     await refused(ask(elsewhere, operation, { productionId: mine.productions[0]! }), [404]);
+  });
+});
+
+describe('somebody whose grant is for another production, at rows of this one', () => {
+  const kinds = ['event', 'person', 'production'] as const;
+  test.each(named(inside.filter(({ scope }) => scope === 'rows')))('%s', async (_, operation) => {
+    for (const kind of kinds) {
+      const ids = rowsOf.get(kind)!;
+      const query = operation.method === 'GET' ? '?from=2020-01-01&to=2030-01-01&limit=500' : '';
+      const path = urlOf(operation.path, { organisation: mine.slug, id: ids[0]! });
+      const reply = await house.call(elsewhere, operation.method, path + query, {
+        headers: { 'if-match': '"1"' },
+        ...(operation.method === 'GET' || operation.method === 'DELETE' ? {} : { payload: {} }),
+      });
+      if (operation.method !== 'GET') expect(reply.statusCode, reply.body).toBeGreaterThanOrEqual(400);
+      const seen = [...rowsOf.values()].flat().filter((id) => reply.body.includes(id));
+      expect(seen, `${path} ${reply.body.slice(0, 200)}`).toEqual([]);
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import type { EngagementContract, EngagementTerm, Position } from './contract.ts
 import { type CostContext, engagementCosts } from './cost.ts';
 import type { EngagementEvent, EngagementFacts } from './facts.ts';
 import { hoursByMonth } from './hours.ts';
+import { minimumChecks } from './minima/minima.ts';
 import { placed, spread, toPlace, workedHours } from './quantities.ts';
 import { payrollSlices } from './slices.ts';
 
@@ -227,6 +228,25 @@ describe('what an engagement costs', () => {
     expect(moneyText(costs.cost.value)).toBe('315.07');
     expect(costs.slices[0]?.payslip?.lines.length).toBeGreaterThan(15);
     expect(costs.problems).toEqual([]);
+  });
+
+  it('pays holidays on rehearsals in full beside fees, which alone are capped', () => {
+    const terms = [
+      term({ placements: on('e1'), quantity: dec('1'), unitGross: dec('500.00') }),
+      term({
+        id: 't2',
+        basis: 'rehearsalService',
+        quantity: dec('10'),
+        unitGross: dec('61.05'),
+        hoursPerUnit: dec('4'),
+      }),
+    ];
+    const given = facts({ terms, events: [event('e1', '2026-10-05')] });
+    const minima = minimumChecks(given, { today: TODAY });
+    const [slice] = engagementCosts(given, { ...context, minima }).slices;
+    const holidays = slice!.payslip!.lines.find(({ id }) => id === 'holidayFund')!;
+    expect(moneyText(holidays.base)).toBe('1089.18'); // 3 × 159.56 + 10 × 61.05
+    expect(slice!.payslip!.problems.map(({ code }) => code)).not.toContain('payroll.holiday-fund-cap-unknown');
   });
 
   it('is shared between the terms of a payslip, to the cent', () => {

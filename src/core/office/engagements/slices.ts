@@ -124,7 +124,8 @@ function spanOf(items: readonly PaidItem[]): Period {
 
 function sliceOf(id: string, month: CalendarMonth, items: readonly PaidItem[], period: Period): PayrollSlice {
   const [{ contract, position, payee }] = items as readonly [PaidItem];
-  const cachets = sumOf(items.filter(({ term }) => term.basis === 'cachet').map(({ quantity }) => quantity));
+  const fees = items.filter(({ term }) => term.basis === 'cachet');
+  const cachets = sumOf(fees.map(({ quantity }) => quantity));
   const hours = sumOf(items.map(hoursOf));
   const engagement: PayrollEngagement = {
     ...period,
@@ -132,6 +133,7 @@ function sliceOf(id: string, month: CalendarMonth, items: readonly PaidItem[], p
     cachets: Math.ceil(cachets.units / 10 ** cachets.scale),
     hours,
     gross: sum(items.map(({ gross }) => gross)),
+    cachetsGross: sum(fees.map(({ gross }) => gross)),
     paidOn: lastOfMonth(period.to),
     contract: contract?.kind ?? (position.category === 'permanent' ? 'fixedTerm' : 'cddu'),
     continuousDays: contract === null ? daysIn(period) : daysIn(contract),

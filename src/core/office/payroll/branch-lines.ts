@@ -64,12 +64,14 @@ export function holidayFundLine(workings: Workings, { gross }: Bases): void {
 }
 
 function holidayFundBase(workings: Workings, gross: Explained): Explained {
-  const { minimumCachet, cachets } = workings.case.engagement;
+  const { minimumCachet, cachets, cachetsGross } = workings.case.engagement;
   if (!workings.regime.artist || minimumCachet === undefined || cachets === 0) return gross;
   const multiple = workings.rate(HOLIDAY_FUND_CAP);
   const cap = multiplyToScale(minimumCachet.cents * cachets, multiple.value.units, multiple.value.scale);
-  return ruled('payroll.holiday-fund-base', euros(Math.min(gross.value.cents, cap)), [
+  const above = Math.max(0, (cachetsGross ?? gross.value).cents - cap);
+  return ruled('payroll.holiday-fund-base', euros(gross.value.cents - above), [
     gross.because,
+    ...(cachetsGross === undefined ? [] : [fact('payroll.cachetsGross', cachetsGross).because]),
     multiple.because,
     fact('payroll.minimumCachet', minimumCachet).because,
     fact('payroll.cachets', { units: cachets, scale: 0 }).because,

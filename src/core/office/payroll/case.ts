@@ -63,6 +63,8 @@ export interface PayrollEngagement {
   readonly continuousDays?: number;
   /** The agreement's minimum for one such cachet: Congés Spectacles caps its base at three of them. */
   readonly minimumCachet?: Money;
+  /** The part of gross that is cachets, when the engagement also pays rehearsals; only it is capped. Default: all of it. */
+  readonly cachetsGross?: Money;
 }
 
 export interface PayslipCase {

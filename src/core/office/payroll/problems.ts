@@ -129,11 +129,11 @@ function acrossMonths({ case: { engagement }, law }: Workings): readonly Problem
 
 /** Without the agreement's minimum, the smallest known daily cap tells whether the cap could bite at all. */
 function unknownHolidayCap(workings: Workings, { gross }: Bases): readonly Problem[] {
-  const { minimumCachet, cachets } = workings.case.engagement;
+  const { minimumCachet, cachets, cachetsGross } = workings.case.engagement;
   const { artist, intermittent } = workings.regime;
   if (!artist || !intermittent || minimumCachet !== undefined || cachets === 0) return [];
   const cap = workings.amount(HOLIDAY_FUND_CAP_DIRECTOR).value;
-  if (gross.value.cents <= cap.cents * cachets) return [];
+  if ((cachetsGross ?? gross.value).cents <= cap.cents * cachets) return [];
   return [
     problem('payroll.holiday-fund-cap-unknown', 'estimate', { gross: gross.value }, ['engagement.minimumCachet']),
   ];

@@ -99,8 +99,8 @@ const rules: Record<string, Sentence> = {
     'Uplifted base of the apprenticeship tax',
   ),
   'payroll.holiday-fund-base': say(
-    'Assiette des congés : brut, au plus trois cachets minimaux par cachet',
-    'Holiday base: gross, at most three minimum fees a fee',
+    'Assiette des congés : brut, les cachets comptant pour trois cachets minimaux au plus chacun',
+    'Holiday base: gross, each fee counting for three minimum fees at most',
   ),
   'payroll.reduction-coefficient': say(
     'Coefficient de la réduction, à quatre décimales',
@@ -142,6 +142,7 @@ const facts: Record<string, Sentence> = {
   'payroll.paidDays': say('Jours payés', 'Paid days'),
   'payroll.cachets': say('Cachets', 'Fees (cachets)'),
   'payroll.minimumCachet': say('Cachet minimal de la convention', 'The agreement’s minimum fee'),
+  'payroll.cachetsGross': say('Part du brut payée en cachets', 'Part of gross that is fees'),
   'payroll.from': say('Début de la période', 'Start of the period'),
   'payroll.to': say('Fin de la période', 'End of the period'),
   'payroll.deductedThisYear': say('Déduction déjà utilisée cette année', 'Deduction already used this year'),

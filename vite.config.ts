@@ -13,6 +13,14 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first page needs of core stays apart from payroll and its rates, which come when somebody asks.
+          groups: [{ name: 'kernel', test: /\/src\/core\/(kernel|access)\// }],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': server, '/health': server } },
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EVENT_KINDS, EVENT_STATES } from '#core/ground/calendar/index.ts';
+import { sentence } from '#core/words.ts';
 
 const files = import.meta.glob<{ default: Words }>(['./fr/*.ts', './en/*.ts'], { eager: true });
 const roomsOf = (language: string) =>
@@ -32,6 +34,14 @@ describe('the words of the screens', () => {
     for (const [key, text] of french) {
       expect([key, placeholders(english.get(key) ?? '')]).toEqual([key, placeholders(text)]);
       expect(text.trim(), key).not.toBe('');
+    }
+  });
+
+  it.each(['fr', 'en'] as const)('name kinds and states of dates as core does (%s)', (language) => {
+    const said = new Map(read(language, 'ui.ts'));
+    for (const kind of EVENT_KINDS) expect(said.get(`kinds.${kind}`)).toBe(sentence('terms', `event.${kind}`, language));
+    for (const state of EVENT_STATES) {
+      expect(said.get(`states.${state}`)).toBe(sentence('terms', `state.${state}`, language));
     }
   });
 });

@@ -1,9 +1,9 @@
 /** Events as the API hands them out, how they are asked for, and how they are named. */
 import { queryOptions } from '@tanstack/react-query';
+import i18next from 'i18next';
 import type { CallCategory, CancellationCause, EventKind, EventState } from '#core/ground/calendar/index.ts';
 import { addDays, date } from '#core/kernel/dates.ts';
 import type { Locale } from '#core/kernel/words.ts';
-import { sentence } from '#core/words.ts';
 import { type About, at, queries, type Row, read, readAll, type SentProblem } from '#web/client/index.ts';
 import { dayWords } from '../../ui/locale.ts';
 
@@ -60,7 +60,10 @@ export const problemsQuery = (slug: string, from: string, to: string) =>
 
 /** The title, else what kind of thing it is. */
 export const eventName = (event: Pick<EventValues, 'title' | 'kind'>, locale: Locale): string =>
-  event.title || sentence('terms', `event.${event.kind}`, locale);
+  event.title || kindWords(event.kind, locale);
+
+/** From the screens' own words, which a test holds equal to core's: the whole catalogue is too much for a first page. */
+export const kindWords = (kind: EventKind, locale: Locale): string => i18next.getFixedT(locale, 'ui')(`kinds.${kind}`);
 
 export const aboutEvent = (slug: string, event: EventValues & { id: string }, locale: Locale): About => ({
   path: at(slug, `/events/${event.id}`),

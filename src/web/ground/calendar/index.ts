@@ -1,7 +1,6 @@
 /** Events as the other rooms read them. */
 
-export { CopySeries } from './CopySeries.tsx';
-export { EventForm } from './EventForm.tsx';
+export { CopySeries, EventForm } from './elsewhere.tsx';
 export {
   aboutEvent,
   type EventRow,

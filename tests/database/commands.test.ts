@@ -4,6 +4,8 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { Io } from '#cli/io.ts';
 import { main } from '#cli/main.ts';
+import { readBackup } from '#db/backup/index.ts';
+import { openKeyRing } from '#db/private/index.ts';
 import { newFolder } from './organisations.ts';
 
 // Databases of one's own take their time on a busy machine.
@@ -38,6 +40,12 @@ test('a backup goes from one data folder to another with the key brought by hand
   const made = await filage(here, 'backup', file);
   expect(made).toMatchObject({ status: 0, said: expect.stringContaining(file) });
   expect(made.said).toContain('FILAGE_SECRET');
+  expect((await filage(here, 'key', 'rotate')).status).toBe(0);
+  const after = path.join(apart, 'after.tar');
+  expect((await filage(here, 'backup', after)).status).toBe(0);
+  const ring = openKeyRing({ dataFolder: here });
+  expect(ring.all()).toHaveLength(3);
+  expect((await readBackup(after, ring)).keys, 'nothing is sealed with an old key').toEqual([ring.current().id]);
 
   expect(await filage(there, 'restore', file)).toMatchObject({
     status: 1,

@@ -7,8 +7,9 @@ import { listAuditLines, recordChange } from '#db/audit/index.ts';
 import { type BackupSettings, type Manifest, readBackup, restoreBackup, writeBackup } from '#db/backup/index.ts';
 import { type Database, openAdminClient, openDatabase } from '#db/connection.ts';
 import { newId } from '#db/identifiers.ts';
+import { knownMigrations, migrate } from '#db/migrate.ts';
 import { decryptPrivate, encryptPrivate, type KeyRing, openKeyRing } from '#db/private/index.ts';
-import { inOrganisation, type Whose } from '#db/transaction.ts';
+import { asMigrator, inOrganisation, type Whose } from '#db/transaction.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
 import { addPerson, newFolder, newOrganisation, newRing } from './organisations.ts';
 
@@ -146,6 +147,25 @@ describe('a backup', () => {
   test('restores into an installation that was started and never used', async () => {
     const target = await newBackup();
     await restored(target, async () => {}, { kind: 'migrated' });
+  });
+
+  test('of an older version is restored as it was, then brought to this one', async () => {
+    const known = (await knownMigrations()).map((migration) => migration.name);
+    const old = await testDatabase('empty');
+    await migrate(old.adminUrl, { app: old.appRole, until: known[2]! });
+    const { organisation } = await newOrganisation(old.adminUrl, 'Ancienne maison');
+    await asMigrator(old.adminUrl, (tx) => addPerson(tx, organisation, 'Aubry'));
+    const target = path.join(newFolder(), 'backup.tar');
+    const manifest = await backup({ target, adminUrl: old.adminUrl });
+    expect(manifest.migrations.map((migration) => migration.name)).toEqual(known.slice(0, 3));
+    await restored(target, async (copy) => {
+      expect(await contents(copy.adminUrl, manifest.tables)).toEqual(await contents(old.adminUrl, manifest.tables));
+      const applied = await asMigrator(copy.adminUrl, (tx) =>
+        tx.selectFrom('migration').select('name').orderBy('name').execute(),
+      );
+      expect(applied.map((row) => row.name)).toEqual(known);
+    });
+    await old.drop();
   });
 
   test('tells of a file that a row names and the store has lost or damaged', async () => {

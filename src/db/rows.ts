@@ -88,14 +88,31 @@ export async function deleteRow<T extends RowTable>(
 
 export type SubjectKind = DB['subject']['kind'];
 
+/** The id is that of another kind of thing: whoever may see the one must not thereby see the other. */
+export class SubjectTaken extends Error {
+  constructor(kind: SubjectKind, id: string) {
+    super(`${id} is something else than a ${kind}`);
+    this.name = 'SubjectTaken';
+  }
+}
+
 /** The row that comments, files and frozen documents can point to; made before the thing itself, with its id. */
 export async function ensureSubject(tx: Tx, kind: SubjectKind, id: string): Promise<void> {
   const { organisation, actor } = whoseIs(tx);
-  await tx
+  const made = await tx
     .insertInto('subject')
     .values({ organisation_id: organisation, id, kind, created_by: actor.id })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'id']).doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  if (made) return;
+  const present = await tx
+    .selectFrom('subject')
+    .select('kind')
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (present && present.kind !== kind) throw new SubjectTaken(kind, id);
 }
 
 /** After the thing itself is gone. Throws when something is attached to it still. */

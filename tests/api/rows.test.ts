@@ -113,6 +113,12 @@ describe.each(Object.entries(kinds))('%s', (_, { path, body, changed }) => {
   });
 });
 
+test('an id is that of one thing only', async () => {
+  const id = await parent('people');
+  const reply = await put(`${base}/venues/${id}`, { name: 'Déguisé' });
+  expect([reply.statusCode, reply.json().error.code]).toEqual([409, 'conflict.unique']);
+});
+
 test('ten creating the same person at once make one', async () => {
   const url = `${base}/people/${newId()}`;
   const body = { givenName: 'Dora', familyName: 'Essai' };

@@ -1,6 +1,7 @@
 /** Whatever was thrown, as a coded answer. Bad input is never a 5xx. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { BadInput, type Problem, problem } from '#core/kernel/index.ts';
+import { SubjectTaken } from '#db/rows.ts';
 import { violationIn } from '#db/transaction.ts';
 import { breaks, Refusal, refusalJson } from './refusal.ts';
 
@@ -36,6 +37,7 @@ export function logged(error: unknown, route?: string) {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof BadInput) return breaks(error.problems);
+  if (error instanceof SubjectTaken) return new Refusal(409, 'conflict.unique');
   return storageRefusal(error) ?? frameRefusal(error as FastifyError) ?? new Refusal(500, 'server.failure');
 }
 

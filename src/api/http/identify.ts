@@ -37,13 +37,15 @@ export async function identify(request: FastifyRequest, services: Services, slug
   const bearer = request.headers.authorization;
   const credential = bearer ?? sessionTokenOf(request, services.signInSecret);
   if (credential === null) throw new Refusal(401, 'access.not-signed-in');
-  const known = services.actors.find(credential, slug);
+  // Told apart: a session's token alone, sent as if it were a program's, lacks the signature that its cookie has.
+  const claimed = `${bearer === undefined ? 'session' : 'token'} ${credential}`;
+  const known = services.actors.find(claimed, slug);
   if (known) return known;
   const generation = services.actors.generation();
   const actor = await (bearer === undefined
     ? memberActor(services, credential, slug)
     : tokenActor(services, credential, slug));
-  services.actors.keep(credential, slug, actor, generation);
+  services.actors.keep(claimed, slug, actor, generation);
   return actor;
 }
 

@@ -41,3 +41,4 @@ export {
   useLink,
 } from './one-time-links.ts';
 export { signInSecret } from './sign-in-secret.ts';
+export { takeCode } from './spent-codes.ts';

@@ -77,6 +77,7 @@ export async function makeSession(
   from: { readonly address: string | null; readonly program: string | null },
 ): Promise<string> {
   const token = randomBytes(24).toString('base64url');
+  await sql`delete from auth.session where "userId" = ${account} and "expiresAt" < now()`.execute(tx);
   await sql`
     insert into auth.session (id, token, "userId", "expiresAt", "ipAddress", "userAgent")
     values (${newId()}, ${token}, ${account}, now() + make_interval(days => ${days}), ${from.address}, ${from.program})`.execute(

@@ -16,6 +16,7 @@ import {
 import { employerProblems } from './employer.ts';
 import type { ProductionFacts } from './facts.ts';
 import { payable } from './payable.ts';
+import type { TeamPosition } from './production.ts';
 import { costContext, payrollTaxShare } from './settings.ts';
 
 export interface ProductionCosts {
@@ -103,11 +104,17 @@ function minimaOf(facts: ProductionFacts, today: CalendarDate): readonly Minimum
   );
 }
 
+/** Who is paid a wage: authors and suppliers bear no payroll tax. */
+const WAGED: readonly TeamPosition['category'][] = ['artist', 'technician', 'permanent'];
+
 function otherPay(elsewhere: EngagementFacts, today: CalendarDate, year: number): PayrollTaxCase['pay'] {
   if (elsewhere.terms.length === 0) return [];
   return payrollSlices(elsewhere, today)
     .slices.filter(
-      ({ engagement, contract }) => yearOf(engagement.paidOn) === year && (contract?.channel ?? 'own') === 'own',
+      ({ engagement, contract, position }) =>
+        yearOf(engagement.paidOn) === year &&
+        (contract?.channel ?? 'own') === 'own' &&
+        WAGED.includes(position.category),
     )
     .map(({ payee, engagement }) => ({ payee, gross: engagement.gross }));
 }

@@ -10,7 +10,7 @@ export interface Table {
 /** Written by migrations, and filled by them again. */
 const NOT_COPIED = 'migration';
 
-/** Tables of `public` and `auth`; `pgboss` holds ids of work to do, which is found again from the rows. */
+/** Tables of `public` and `auth`. The work waiting in `pgboss` stays behind: mail must not leave twice. */
 export async function tablesInOrder(client: pg.Client): Promise<Table[]> {
   const { rows: tables } = await client.query<Table & { oid: number }>(`
     select c.oid::int8 as oid, n.nspname as schema, c.relname as name,

@@ -7,6 +7,7 @@ import {
   moneyWords,
   PageHeader,
   Pill,
+  ProblemList,
   Shown,
   type Tone,
   useLocale,
@@ -26,6 +27,7 @@ export default function ProductionFrame() {
       {() => (
         <>
           <Header />
+          <PayHidden />
           <Suspense fallback={<Waiting />}>
             <Outlet />
           </Suspense>
@@ -72,6 +74,21 @@ function Header() {
       ))}
     />
   );
+}
+
+/** Without the right to read pay, costs computed here would look true and lack the team: it is said above every room. */
+function PayHidden() {
+  const { t } = useTranslation('production');
+  const { hidden } = useProduction().json as { readonly hidden?: readonly string[] };
+  if (!hidden?.includes('pay')) return null;
+  const text = t('header.payHidden');
+  const problem = {
+    code: 'production.pay-hidden',
+    severity: 'warning',
+    at: [],
+    message: { fr: text, en: text },
+  } as const;
+  return <ProblemList title={null} problems={[problem]} />;
 }
 
 const teamWords = (count: number, t: (key: 'header.team', values: { count: number }) => string): string | null =>

@@ -24,6 +24,7 @@ export function ContractDialog({ member, row, close }: Props) {
   const locale = useLocale();
   const { today, about, may } = useProduction();
   const { saving } = useSaving();
+  const [id] = useState(() => row?.id ?? newId());
   const others = member.contracts.flatMap((one) => (one.row && one.row.id !== row?.id ? [one.row] : []));
   const loose = row ? [] : (member.contracts.find((one) => one.row === null)?.terms ?? []);
   const [takesLoose, setTakesLoose] = useState(true);
@@ -53,7 +54,6 @@ export function ContractDialog({ member, row, close }: Props) {
   );
 
   const save = async () => {
-    const id = row?.id ?? newId();
     const where = about(`/contracts/${id}`, label, 'contract');
     // A contract signed with one that had no group yet begins the group.
     const isNewGroup = partner !== undefined && partner.signedTogether === null;

@@ -1,4 +1,5 @@
 import { Select, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '#core/words.ts';
 import { create, newId, overwrite, remove } from '#web/client/index.ts';
@@ -20,6 +21,7 @@ export function HolderDialog({ member, row, close }: Props) {
   const locale = useLocale();
   const { facts, today, about } = useProduction();
   const { saving } = useSaving();
+  const [id] = useState(() => row?.id ?? newId());
   const form = useForm(
     {
       positionId: member.row.id,
@@ -33,7 +35,7 @@ export function HolderDialog({ member, row, close }: Props) {
     .filter(({ id, startsAt }) => id === row?.eventId || startsAt.slice(0, 10) >= today)
     .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const label = t('holder.label', { position: member.row.title });
-  const where = about(`/holders/${row?.id ?? newId()}`, label, 'holder');
+  const where = about(`/holders/${id}`, label, 'holder');
   return (
     <DialogForm
       title={row ? label : t('holder.add')}

@@ -1,5 +1,6 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { POSITION_CATEGORIES, type PositionCategory } from '#core/office/engagements/index.ts';
 import { agreementOn, PROFESSIONAL_EXPENSES } from '#core/office/productions/index.ts';
@@ -9,7 +10,7 @@ import { RowSelect } from '../../ground/RowSelect.tsx';
 import { useForm, useLocale, useSaving } from '../../ui/index.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import pairs from '../office.module.css';
-import { useProduction } from '../productions/index.ts';
+import { useGoToProblem, useProduction } from '../productions/index.ts';
 import { classificationChoices } from './classifications.ts';
 import { after } from './sort-keys.ts';
 import type { PositionRow } from './team.ts';
@@ -27,6 +28,8 @@ export function PositionDialog({ row, used = false, close }: Props) {
   const locale = useLocale();
   const { slug, json, facts, today, about } = useProduction();
   const { saving } = useSaving();
+  const goTo = useGoToProblem();
+  const [id] = useState(() => row?.id ?? newId());
   const form = useForm(
     {
       title: row?.title ?? null,
@@ -43,15 +46,21 @@ export function PositionDialog({ row, used = false, close }: Props) {
   );
   const { values } = form;
   const title = values.title ?? '';
-  const where = about(`/positions/${row?.id ?? newId()}`, title, 'position');
+  const where = about(`/positions/${id}`, title, 'position');
   const isPaid = ['artist', 'technician', 'permanent'].includes(values.category);
   const agreement = agreementOn(facts.employerTerms, today);
+  const save = async () => {
+    if (row) return saving(title, () => overwrite(where, { ...row }, values));
+    await saving(title, () => create(where, values));
+    // What one does next with a new position is inside it.
+    goTo({ at: [`position/${id}`] });
+  };
   return (
     <DialogForm
       title={row?.title ?? t('position.add')}
       form={form}
       close={close}
-      onSave={() => saving(title, () => (row ? overwrite(where, { ...row }, values) : create(where, values)))}
+      onSave={save}
       onRemove={row && !used ? () => saving(title, () => remove(where, row, { ...values })) : undefined}
     >
       <TextInput label={t('position.title')} placeholder={t('position.titleExample')} {...form.text('title')} />

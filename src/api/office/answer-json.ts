@@ -9,7 +9,7 @@ import {
   type PriceAnswer,
   printBudget,
 } from '#core/office/productions/index.ts';
-import { hiddenFrom, type View } from './facts-json.ts';
+import { ABOUT_SOMEBODY, hiddenFrom, type View } from './facts-json.ts';
 
 const text = (amount: Explained): string => moneyText(amount.value);
 
@@ -37,7 +37,7 @@ export function answerJson(answer: Answer, today: string, view: View) {
 
 /** Sentences about pay name people and what they earn. */
 const ABOUT = {
-  pay: ['minimum.', 'engagement.', 'payroll.', 'ccneac.', 'ccnsvp.'],
+  pay: ['minimum.', 'engagement.', 'payroll.', 'ccneac.', 'ccnsvp.', 'budget.override-orphan'],
   budget: ['budget.'],
   pricing: ['price.'],
 };
@@ -84,7 +84,7 @@ const minimumJson = (check: MinimumCheck) => ({
 
 /** Lines of pay name people: without the right to read pay, totals stay and those lines go. */
 function budgetJson({ problems: _, lines, ...totals }: ReturnType<typeof printBudget>, view: View) {
-  return { ...totals, lines: view.pay ? lines : lines.filter(({ identity }) => !identity.startsWith('engagement/')) };
+  return { ...totals, lines: view.pay ? lines : lines.filter(({ identity }) => !identity.startsWith(ABOUT_SOMEBODY)) };
 }
 
 function priceJson({ on, rows, breakEven }: PriceAnswer) {

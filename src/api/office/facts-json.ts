@@ -60,7 +60,7 @@ export function factsJson(rows: ProductionRows, view: View): FactsJson {
     holders: list(holderSpec, rows.holders),
     trips: list(tripSpec, rows.trips),
     approachCosts: list(approachCostSpec, rows.approachCosts),
-    budgets: view.budget ? budgetsJson(rows, zone) : [],
+    budgets: view.budget ? budgetsJson(rows, zone, view) : [],
     pricePlan:
       view.pricing && rows.pricePlan
         ? rowJson(pricePlanSpec, rows.pricePlan as unknown as Stored, [], zone, true)
@@ -140,9 +140,13 @@ function eventsJson({ events, calls }: EngagedRows, zone: string) {
   }));
 }
 
-function budgetsJson(rows: ProductionRows, zone: string) {
+/** The identities of lines about somebody: they tell what they earn. */
+export const ABOUT_SOMEBODY = 'engagement/';
+
+function budgetsJson(rows: ProductionRows, zone: string, view: View) {
   const lines = Map.groupBy(rows.lines, (line) => line.budget_id);
-  const overrides = Map.groupBy(rows.overrides, (override) => override.budget_id);
+  const shown = rows.overrides.filter(({ identity }) => view.pay || !identity.startsWith(ABOUT_SOMEBODY));
+  const overrides = Map.groupBy(shown, (override) => override.budget_id);
   const list = (spec: RowSpec, stored: readonly object[] = []) =>
     stored.map((row) => rowJson(spec, row as Stored, [], zone, true));
   return rows.budgets.map((row) => ({

@@ -1,6 +1,6 @@
 /** Cookies under the names and signatures that better-auth uses, for sessions that begin outside of it. */
 import { createHmac } from 'node:crypto';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE } from '#api/http/identify.ts';
 import type { Services } from '#api/http/services.ts';
 import { SESSION_DAYS } from './identity.ts';
@@ -12,9 +12,17 @@ export function setSession(reply: FastifyReply, services: Services, token: strin
   set(reply, services, SESSION_COOKIE, token, SESSION_DAYS * DAY_SECONDS);
 }
 
+const CHALLENGE_COOKIE = 'filage.two_factor';
+
+/** What the request says it has proved so far; better-auth looks at its signature. */
+export function challengeOf({ cookies }: FastifyRequest): string | null {
+  const cookie = cookies[`__Secure-${CHALLENGE_COOKIE}`] ?? cookies[CHALLENGE_COOKIE];
+  return cookie?.slice(0, Math.max(0, cookie.lastIndexOf('.'))) || null;
+}
+
 /** Whoever has this cookie proved everything but the second factor. */
 export function setChallenge(reply: FastifyReply, services: Services, identifier: string): void {
-  set(reply, services, 'filage.two_factor', identifier, CHALLENGE_SECONDS);
+  set(reply, services, CHALLENGE_COOKIE, identifier, CHALLENGE_SECONDS);
 }
 
 export function clearSession(reply: FastifyReply, services: Services): void {

@@ -1,7 +1,7 @@
 /** The very first start: a link printed on the console makes the owner and their organisation. */
 import { z } from 'zod';
 import { defineAccountRoute, defineOpenRoute } from '#api/http/open-route.ts';
-import { Refusal } from '#api/http/refusal.ts';
+import { notAllowed, Refusal } from '#api/http/refusal.ts';
 import type { Services } from '#api/http/services.ts';
 import { email, line } from '#api/http/shapes.ts';
 import type { Database } from '#db/connection.ts';
@@ -11,6 +11,7 @@ import {
   knowsFirstStart,
   makeFirstStart,
   makeSession,
+  organisationsOf,
   useFirstStart,
 } from '#db/ground/access/index.ts';
 import { createOrganisation, slugFor } from '#db/ground/organisations/index.ts';
@@ -38,6 +39,17 @@ const organisation = z.strictObject({
 });
 
 const made = z.object({ slug: z.string() });
+
+/** Who was let in as a guest keeps no house of their own on this server. */
+async function refuseGuests(services: Services, accountId: string): Promise<void> {
+  const places = await withoutOrganisation(services.database, (tx) => organisationsOf(tx, accountId), {
+    readOnly: true,
+  });
+  const owns = places.some(({ grants }) =>
+    grants.some(({ role, scope_kind }) => role === 'owner' && scope_kind === 'organisation'),
+  );
+  if (!owns) throw notAllowed();
+}
 
 async function demoOf(services: Services, account: { id: string; name: string; email: string }) {
   if (!services.demo) throw new Refusal(409, 'demo.unavailable');
@@ -103,10 +115,11 @@ export const firstStartRoutes = [
     id: 'organisations.create',
     method: 'POST',
     path: '/api/organisations',
-    summary: 'Makes another organisation, owned by who asks',
+    summary: 'Makes another organisation, owned by who asks and owns one already',
     body: organisation,
     reply: made,
     handle: async ({ body, account, services }) => {
+      await refuseGuests(services, account.id);
       const [id, memberId] = [newId(), newId()];
       const slug = body.slug ?? slugFor(body.name);
       const owner = { memberId, accountId: account.id, name: account.name, email: account.email };
@@ -125,8 +138,11 @@ export const firstStartRoutes = [
     id: 'organisations.demo',
     method: 'POST',
     path: '/api/demo',
-    summary: 'Makes the demo organisation, owned by who asks',
+    summary: 'Makes the demo organisation, owned by who asks and owns one already',
     reply: made,
-    handle: ({ account, services }) => demoOf(services, account),
+    handle: async ({ account, services }) => {
+      await refuseGuests(services, account.id);
+      return demoOf(services, account);
+    },
   }),
 ];

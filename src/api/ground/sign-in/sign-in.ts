@@ -1,6 +1,11 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { defineOpenRoute } from '#api/http/open-route.ts';
+import type { Services } from '#api/http/services.ts';
 import { email } from '#api/http/shapes.ts';
+import { takeCode } from '#db/ground/access/index.ts';
+import { withoutOrganisation } from '#db/transaction.ts';
+import { challengeOf } from './cookies.ts';
 import type { Identity } from './identity.ts';
 import { password } from './password.ts';
 
@@ -8,6 +13,15 @@ const signedIn = z.object({
   /** The second factor is still to be given, at `/api/auth/two-factor`. */
   secondFactor: z.boolean(),
 });
+
+/** No app makes this code: it counts as one more wrong attempt. */
+const SPENT = 'spent';
+
+async function onceGiven(services: Services, request: FastifyRequest, code: string): Promise<string> {
+  const challenge = challengeOf(request);
+  if (challenge === null) return code;
+  return (await withoutOrganisation(services.database, (tx) => takeCode(tx, challenge, code))) ? code : SPENT;
+}
 
 export const signInRoutes = (identity: Identity) => [
   defineOpenRoute({
@@ -38,9 +52,11 @@ export const signInRoutes = (identity: Identity) => [
       z.strictObject({ code: z.string().regex(/^\d{6}$/), trustDevice: z.boolean().default(false) }),
       z.strictObject({ backupCode: z.string().min(6).max(40), trustDevice: z.boolean().default(false) }),
     ]),
-    handle: async ({ body, request, reply }) => {
+    handle: async ({ body, services, request, reply }) => {
       const [path, code] =
-        'code' in body ? ['/two-factor/verify-totp', body.code] : ['/two-factor/verify-backup-code', body.backupCode];
+        'code' in body
+          ? ['/two-factor/verify-totp', await onceGiven(services, request, body.code)]
+          : ['/two-factor/verify-backup-code', body.backupCode];
       await identity.ask(request, reply, 'POST', path, { code, trustDevice: body.trustDevice });
     },
   }),

@@ -23,6 +23,8 @@ export const overrides: RowSpec = {
   reads: 'budget.read',
   edits: 'budget.edit',
   fields,
+  // Of a line about somebody it is what they earn.
+  pay: ['amount'],
   order: ['identity'],
   params: purposeOf,
   home: budgetHome,

@@ -80,7 +80,7 @@ export async function otherPersonWith(tx: Tx, number: string, person: string): P
 
 export interface Reading {
   readonly person: string;
-  /** The member who reads; null for a token, whose name the line of the audit bears. */
+  /** The member who reads; null for a token, which is who made the row. */
   readonly member: string | null;
   readonly fields: readonly string[];
   readonly purpose: string;
@@ -102,7 +102,11 @@ export function listReadings(tx: Tx, person: string, most: number) {
     .leftJoin('member as m', (join) =>
       join.onRef('m.organisation_id', '=', 'r.organisation_id').onRef('m.id', '=', 'r.member_id'),
     )
-    .select(['r.id', 'r.read_at', 'r.fields', 'r.purpose', 'm.display_name as reader'])
+    .leftJoin('api_token as t', (join) =>
+      join.onRef('t.organisation_id', '=', 'r.organisation_id').onRef('t.id', '=', 'r.created_by'),
+    )
+    .select(['r.id', 'r.read_at', 'r.fields', 'r.purpose'])
+    .select(({ fn }) => fn.coalesce('m.display_name', 't.name').as('reader'))
     .where('r.organisation_id', '=', whoseIs(tx).organisation)
     .where('r.person_id', '=', person)
     .orderBy('r.read_at', 'desc')

@@ -240,6 +240,29 @@ describe('rows that point elsewhere', () => {
   });
 });
 
+test('what goes with a removed row is told in the audit too', async () => {
+  const contract = newId();
+  const term = newId();
+  const positionId = await position();
+  await put(inPlay(`/contracts/${contract}`), { positionId, from: '2026-10-05', to: '2026-10-06' });
+  const pay = { positionId, contractId: contract, basis: 'cachet', quantity: '1', unitGross: '178.50' };
+  expect((await put(inPlay(`/terms/${term}`), pay)).statusCode).toBe(201);
+  expect((await remove(inPlay(`/contracts/${contract}`), 1)).statusCode).toBe(204);
+  expect((await get(inPlay(`/terms/${term}`))).statusCode).toBe(404);
+  const lines = await asMigrator(house.test.adminUrl, (tx) =>
+    tx
+      .selectFrom('audit_line')
+      .select(['action', 'subject_kind'])
+      .where('subject_id', '=', term)
+      .orderBy('at')
+      .execute(),
+  );
+  expect(lines.map(({ action, subject_kind }) => `${action} ${subject_kind}`)).toEqual([
+    'create engagement-term',
+    'remove engagement-term',
+  ]);
+});
+
 describe('budgets and the price plan', () => {
   test('there is one budget a purpose, with lines and overrides below it', async () => {
     const id = newId();

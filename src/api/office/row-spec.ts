@@ -64,6 +64,8 @@ export interface RowSpec {
   readonly person?: (row: Stored) => string | null;
   readonly children?: Children;
   readonly within?: Within;
+  /** Rows of other tables that go when this one does: the audit tells of each. */
+  readonly takesAlong?: readonly { readonly table: RowTable; readonly column: string; readonly kind: string }[];
   readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly home?: (tx: Tx, productionId: string, params: Stored) => Promise<Home>;
   /** Looks at what was saved, before it is committed; throws a refusal when a rule forbids it. */

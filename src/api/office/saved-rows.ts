@@ -91,6 +91,7 @@ export async function removeRow(desk: Desk, id: string, version: number): Promis
   const { tx, spec } = desk;
   const before = await locked(desk, id, version);
   const children = (await childrenOf(desk, [id])).get(id) ?? [];
+  await tellTakenAlong(desk, before);
   await deleteRow(tx, spec.table, id, version);
   if (spec.subject) await dropSubject(tx, id);
   await tell(desk, 'remove', before, null, childrenChange(desk, children, []));
@@ -141,6 +142,20 @@ const asText = (desk: Desk, rows: readonly Stored[]): string[] =>
 
 function sameChildren(desk: Desk, before: readonly Stored[], after: readonly Stored[]): boolean {
   return !desk.spec.children || JSON.stringify(asText(desk, before)) === JSON.stringify(asText(desk, after));
+}
+
+async function tellTakenAlong({ tx, spec, productionId }: Desk, before: Stored): Promise<void> {
+  for (const { table, column, kind } of spec.takesAlong ?? []) {
+    for (const row of (await listChildren(tx, table, column, [before.id as string])) as Stored[]) {
+      await recordChange(tx, {
+        action: 'remove',
+        subject: { kind, id: row.id as string },
+        changes: diffForAudit(table, row as never, null),
+        person: spec.person?.(before) ?? null,
+        production: productionId,
+      });
+    }
+  }
 }
 
 type Change = ReturnType<typeof diffForAudit>[number];

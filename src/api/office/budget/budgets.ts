@@ -34,6 +34,10 @@ export const budgets: RowSpec = {
       inside: sql<boolean>`production_id = ${productionId} and purpose = ${purpose}`,
     };
   },
+  takesAlong: [
+    { table: 'budget_line', column: 'budget_id', kind: 'budget-line' },
+    { table: 'line_override', column: 'budget_id', kind: 'line-override' },
+  ],
   label: (row) => row.purpose as string,
 };
 

@@ -35,6 +35,7 @@ export const contracts: RowSpec = {
   subject: 'contract',
   person: (row) => row.person_id as string | null,
   within: { positionId: 'position' },
+  takesAlong: [{ table: 'engagement_term', column: 'contract_id', kind: 'engagement-term' }],
   judge: refuseBlocked,
 };
 

@@ -26,6 +26,12 @@ export const positions: RowSpec = {
   edits: 'engagements.edit',
   fields,
   order: ['sort_key'],
+  takesAlong: [
+    { table: 'engagement_term', column: 'position_id', kind: 'engagement-term' },
+    { table: 'position_holder', column: 'position_id', kind: 'position-holder' },
+    { table: 'trip', column: 'position_id', kind: 'trip' },
+    { table: 'approach_cost', column: 'position_id', kind: 'approach-cost' },
+  ],
   label: (row) => row.name as string,
 };
 

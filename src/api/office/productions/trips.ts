@@ -23,6 +23,7 @@ export const trips: RowSpec = {
   fields,
   order: ['leaves_at'],
   within: { positionId: 'position', eventId: 'event' },
+  takesAlong: [{ table: 'approach_cost', column: 'trip_id', kind: 'approach-cost' }],
   label: (row) => row.place as string,
 };
 

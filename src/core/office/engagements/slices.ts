@@ -135,7 +135,7 @@ function sliceOf(id: string, month: CalendarMonth, items: readonly PaidItem[], p
     gross: sum(items.map(({ gross }) => gross)),
     cachetsGross: sum(fees.map(({ gross }) => gross)),
     paidOn: lastOfMonth(period.to),
-    contract: contract?.kind ?? (position.category === 'permanent' ? 'fixedTerm' : 'cddu'),
+    contract: contract?.kind ?? (position.category === 'permanent' ? 'openEnded' : 'cddu'),
     continuousDays: contract === null ? daysIn(period) : daysIn(contract),
   };
   const assumed = contract === null || items.some(({ event, term }) => event === null && term.basis !== 'month');

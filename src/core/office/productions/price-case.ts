@@ -143,7 +143,7 @@ function memberOf(given: PriceCase['team'][number], index: number): TeamMember {
     position: { ...position, id: `team-${index + 1}`, productionId: 'case', profession: '', holderId: null },
     count: people,
     channel,
-    kind: kind ?? (position.category === 'permanent' ? 'fixedTerm' : 'cddu'),
+    kind: kind ?? (position.category === 'permanent' ? 'openEnded' : 'cddu'),
     each,
     once,
     ...(ratio !== undefined && { ratio }),

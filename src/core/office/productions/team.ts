@@ -32,7 +32,7 @@ function memberOf(facts: ProductionFacts, position: TeamPosition): readonly Team
       position,
       count: 1,
       channel: contract?.channel === 'invoice' || position.category === 'supplier' ? 'invoice' : 'own',
-      kind: contract?.kind ?? (position.category === 'permanent' ? 'fixedTerm' : 'cddu'),
+      kind: contract?.kind ?? (position.category === 'permanent' ? 'openEnded' : 'cddu'),
       each,
       once: payAround(facts, paidByUs),
     },

@@ -128,7 +128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the demo organisation, owned by who asks */
+        /** Makes the demo organisation, owned by who asks and owns one already */
         post: operations["organisations.demo"];
         delete?: never;
         options?: never;
@@ -1683,7 +1683,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes another organisation, owned by who asks */
+        /** Makes another organisation, owned by who asks and owns one already */
         post: operations["organisations.create"];
         delete?: never;
         options?: never;
@@ -2161,7 +2161,7 @@ export interface components {
                 /** @description Percent as decimal text */
                 overheadRate: string;
                 overrides: {
-                    amount: string;
+                    amount: string | null;
                     /** Format: uuid */
                     id: string;
                     identity: string;
@@ -2601,7 +2601,7 @@ export interface components {
                 /** @description Percent as decimal text */
                 overheadRate: string;
                 overrides: {
-                    amount: string;
+                    amount: string | null;
                     /** Format: uuid */
                     id: string;
                     identity: string;
@@ -8041,7 +8041,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            amount: string;
+                            amount: string | null;
                             /** Format: uuid */
                             id: string;
                             identity: string;
@@ -8110,7 +8110,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": ({
-                        amount: string;
+                        amount: string | null;
                         /** Format: uuid */
                         id: string;
                         identity: string;
@@ -8156,7 +8156,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: string;
+                        amount: string | null;
                         /** Format: uuid */
                         id: string;
                         identity: string;
@@ -8210,7 +8210,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: string;
+                        amount: string | null;
                         /** Format: uuid */
                         id: string;
                         identity: string;
@@ -8226,7 +8226,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: string;
+                        amount: string | null;
                         /** Format: uuid */
                         id: string;
                         identity: string;
@@ -8317,7 +8317,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        amount: string;
+                        amount: string | null;
                         /** Format: uuid */
                         id: string;
                         identity: string;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayGrant } from '#core/access/index.ts';
 import { queries, read, send } from '#web/client/index.ts';
 import { signOut } from '../../shell/AccountMenu.tsx';
 import { meQuery } from '../../shell/me.ts';
@@ -58,7 +59,7 @@ export default function Account() {
                     </li>
                   ))}
                 </ul>
-                <NewOrganisation />
+                {organisations.some(({ grants }) => mayGrant(grants, 'owner')) && <NewOrganisation />}
               </Section>
               <Section title={t('name')}>
                 <Name name={account.name} />

@@ -1,6 +1,7 @@
 /** The doors: pages one reaches before, or beside, being inside an organisation. */
 import { createRoute } from '@tanstack/react-router';
 import { rootRoute, screen } from '../../shell/root.ts';
+import { leadsBack } from './back.ts';
 
 const root = () => rootRoute;
 
@@ -8,8 +9,7 @@ export const accessRoutes = [
   createRoute({
     getParentRoute: root,
     path: '/sign-in',
-    validateSearch: ({ from }: Record<string, unknown>): { from?: string } =>
-      typeof from === 'string' && from.startsWith('/') && !from.startsWith('//') ? { from } : {},
+    validateSearch: ({ from }: Record<string, unknown>): { from?: string } => (leadsBack(from) ? { from } : {}),
     component: screen(() => import('./SignIn.tsx')),
   }),
   createRoute({ getParentRoute: root, path: '/sign-in/link', component: screen(() => import('./SignInLink.tsx')) }),

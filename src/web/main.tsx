@@ -18,6 +18,9 @@ import { speak } from './words/language.ts';
 
 await speak();
 startHeartbeat(() => void queries.invalidateQueries());
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+}
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

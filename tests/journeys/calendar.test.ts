@@ -46,7 +46,7 @@ test('a date is made with its call, and what law holds against it shows at once,
   await makeDate('Raccord du matin', 11, '7h', '9h');
   await page.getByText(/n’a que 8.*h.* de repos/).waitFor();
   const problem = page.getByRole('button', { name: /n’a que 8/ });
-  expect(await problem.innerText()).toContain('D3131-6');
+  expect(await problem.textContent()).toContain('D3131-6');
   await problem.click();
   await page.getByRole('dialog').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();

@@ -49,7 +49,7 @@ const PICTURES: readonly { name: string; size: typeof DESKTOP; dark?: true; way:
       await page.getByText('Pourquoi ce montant').waitFor();
     },
   },
-  { name: 'prix', size: DESKTOP, way: (page, home) => production(page, home, '/pricing') },
+  { name: 'prix', size: DESKTOP, way: (page, home) => production(page, home, '/booking') },
   { name: 'annuaire', size: DESKTOP, way: (page, home) => page.goto(`${home}/people`) },
   { name: 'bareme', size: DESKTOP, way: (page, home) => page.goto(`${home}/rates/minimumWage.hour`) },
   { name: 'reglages', size: DESKTOP, way: (page, home) => page.goto(`${home}/settings/terms`) },

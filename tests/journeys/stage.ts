@@ -31,6 +31,8 @@ export interface Look {
   readonly size?: { readonly width: number; readonly height: number };
   readonly language?: 'fr' | 'en';
   readonly scheme?: 'light' | 'dark';
+  /** The pages may be kept for when there is no network; requests can then not be tampered with. */
+  readonly offline?: boolean;
 }
 
 export const OWNER = { name: 'Camille Essai', email: 'camille@example.org', password: 'une phrase assez longue' };
@@ -92,6 +94,7 @@ export async function openStage({ demo = false } = {}): Promise<Stage> {
       timezoneId: 'Europe/Paris',
       colorScheme: look.scheme ?? 'light',
       reducedMotion: 'reduce',
+      serviceWorkers: look.offline ? 'allow' : 'block',
     });
     context.setDefaultTimeout(15_000);
     const kept = { 'filage-language': look.language ?? 'fr', 'filage-scheme': look.scheme ?? 'auto' };

@@ -1,4 +1,5 @@
 export { answered, type Sent, send } from './http.ts';
+export { forgetKept, keepForOffline, keptForOffline } from './offline.ts';
 export { at, type Page, queries, read, readAll } from './query.ts';
 export { Refused, refusalText, type SentProblem, Unreachable } from './refusal.ts';
 export * from './save.ts';

@@ -1,7 +1,7 @@
 import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { queries, send } from '#web/client/index.ts';
+import { forgetKept, queries, send } from '#web/client/index.ts';
 import { useLocale } from '../ui/locale.ts';
 import { speakIn } from '../words/language.ts';
 import classes from './frame.module.css';
@@ -75,5 +75,6 @@ export function Preferences() {
 export async function signOut(): Promise<void> {
   await send({ method: 'POST', path: '/api/auth/sign-out', body: {} });
   queries.clear();
+  forgetKept();
   location.assign('/sign-in');
 }

@@ -2,7 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type Action, type Grant, may, mayAnywhere, type Scope, WHOLE_ORGANISATION } from '#core/access/index.ts';
-import { read } from '#web/client/index.ts';
+import { keepForOffline, keptForOffline, read, Unreachable } from '#web/client/index.ts';
 
 export interface Membership {
   readonly slug: string;
@@ -23,7 +23,18 @@ export interface Me {
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => read<Me>('/api/me', signal),
+  queryFn: async ({ signal }) => {
+    try {
+      const me = await read<Me>('/api/me', signal);
+      keepForOffline('me', me);
+      return me;
+    } catch (failure) {
+      // Without network the rooms still open, with what they last showed.
+      const kept = failure instanceof Unreachable ? keptForOffline<Me>('me').initialData : undefined;
+      if (kept) return kept;
+      throw failure;
+    }
+  },
   staleTime: 60_000,
 });
 

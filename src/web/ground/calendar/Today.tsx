@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, date } from '#core/kernel/dates.ts';
 import { sentence } from '#core/words.ts';
-import { readAll, useStatus } from '#web/client/index.ts';
+import { keepForOffline, keptForOffline, readAll, useStatus } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import {
   dayWords,
@@ -23,7 +23,6 @@ import type { PersonRow } from '../people/index.ts';
 import { useVenueNames } from '../venues/index.ts';
 import classes from './calendar.module.css';
 import { type EventRow, eventName, eventsQuery } from './events.ts';
-import { keepForOffline, keptForOffline } from './offline.ts';
 
 const OPTIONS_AHEAD = 60;
 
@@ -85,7 +84,7 @@ export default function Today() {
       </p>
       <PageHeader
         title={day === today() ? t('today.title') : dayWords(day, locale, 'long')}
-        subtitle={dayWords(day, locale, 'full')}
+        {...(day === today() ? { subtitle: dayWords(day, locale, 'full') } : {})}
         actions={
           <>
             <Button onClick={() => turn(-1)} aria-label={t('today.before')}>
@@ -99,62 +98,64 @@ export default function Today() {
         }
       />
       <Page measure="read">
-        <Shown asked={asked}>
-          {(events) =>
-            events.length === 0 ? (
-              <EmptyState title={t('today.empty')}>{t('today.emptyText')}</EmptyState>
-            ) : (
-              <ol className={classes.timeline}>
-                {[...events]
-                  .sort((a, b) => a.startsLocal.localeCompare(b.startsLocal))
-                  .map((event) => (
-                    <li key={event.id}>
-                      <time dateTime={event.startsLocal}>{event.allDay ? '—' : timeWords(event.startsLocal)}</time>
-                      <div>
-                        <b>
-                          {eventName(event, locale)}{' '}
-                          {event.state !== 'confirmed' && <StatePill state={event.state} rank={event.optionRank} />}
-                        </b>
-                        <p>
-                          {[
-                            event.title ? sentence('terms', `event.${event.kind}`, locale) : null,
-                            event.allDay ? null : t('today.until', { time: timeWords(event.endsLocal) }),
-                            event.venueId ? venueNames.get(event.venueId) : null,
-                          ]
-                            .filter(Boolean)
-                            .join(' · ')}
-                        </p>
-                        {event.note && <p>{event.note}</p>}
-                        <ul className={classes.people}>
-                          {event.calls.map((call) => {
-                            const person = byId.get(call.personId);
-                            const name = person ? `${person.givenName} ${person.familyName}` : '…';
-                            return (
-                              <li key={`${call.personId} ${call.asWhat}`}>
-                                <span>
-                                  {call.startsLocal && (
-                                    <b style={{ display: 'inline' }}>{timeWords(call.startsLocal)} </b>
+        <Section>
+          <Shown asked={asked}>
+            {(events) =>
+              events.length === 0 ? (
+                <EmptyState title={t('today.empty')}>{t('today.emptyText')}</EmptyState>
+              ) : (
+                <ol className={classes.timeline}>
+                  {[...events]
+                    .sort((a, b) => a.startsLocal.localeCompare(b.startsLocal))
+                    .map((event) => (
+                      <li key={event.id}>
+                        <time dateTime={event.startsLocal}>{event.allDay ? '—' : timeWords(event.startsLocal)}</time>
+                        <div>
+                          <b>
+                            {eventName(event, locale)}{' '}
+                            {event.state !== 'confirmed' && <StatePill state={event.state} rank={event.optionRank} />}
+                          </b>
+                          <p>
+                            {[
+                              event.title ? sentence('terms', `event.${event.kind}`, locale) : null,
+                              event.allDay ? null : t('today.until', { time: timeWords(event.endsLocal) }),
+                              event.venueId ? venueNames.get(event.venueId) : null,
+                            ]
+                              .filter(Boolean)
+                              .join(' · ')}
+                          </p>
+                          {event.note && <p>{event.note}</p>}
+                          <ul className={classes.people}>
+                            {event.calls.map((call) => {
+                              const person = byId.get(call.personId);
+                              const name = person ? `${person.givenName} ${person.familyName}` : '…';
+                              return (
+                                <li key={`${call.personId} ${call.asWhat}`}>
+                                  <span>
+                                    {call.startsLocal && (
+                                      <b style={{ display: 'inline' }}>{timeWords(call.startsLocal)} </b>
+                                    )}
+                                    {name}
+                                    {call.asWhat && <small> {call.asWhat}</small>}
+                                  </span>
+                                  {person?.phone && (
+                                    <a className={classes.phone} href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
+                                      <span className="visually-hidden">{t('today.call', { name })} </span>
+                                      {person.phone}
+                                    </a>
                                   )}
-                                  {name}
-                                  {call.asWhat && <small> {call.asWhat}</small>}
-                                </span>
-                                {person?.phone && (
-                                  <a className={classes.phone} href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
-                                    <span className="visually-hidden">{t('today.call', { name })} </span>
-                                    {person.phone}
-                                  </a>
-                                )}
-                              </li>
-                            );
-                          })}
-                        </ul>
-                      </div>
-                    </li>
-                  ))}
-              </ol>
-            )
-          }
-        </Shown>
+                                </li>
+                              );
+                            })}
+                          </ul>
+                        </div>
+                      </li>
+                    ))}
+                </ol>
+              )
+            }
+          </Shown>
+        </Section>
         <Section title={t('today.options')}>
           <Shown asked={options}>
             {(rows) =>

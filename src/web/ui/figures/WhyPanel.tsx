@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Because } from '#core/kernel/explained.ts';
-import { explain, explainedText } from '#core/words.ts';
+import { type ExplainedLine, explain, explainedText } from '#core/words.ts';
 import { dayWords, useLocale } from '../locale.ts';
 import { RateSourceLine } from './RateSourceLine.tsx';
 import classes from './why.module.css';
@@ -59,18 +59,7 @@ function Reasons({ because, slug }: { because: Because; slug: string | undefined
   };
   return (
     <>
-      <dl className={classes.lines}>
-        {lines.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an explanation is drawn once, its lines never move
-          <div key={place} style={{ paddingLeft: `${Math.min(line.depth - 1, 5) * 12}px` }}>
-            <dt>
-              {line.label}
-              {line.rate?.projected && <em> · {t('why.projected')}</em>}
-            </dt>
-            <dd>{line.value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines lines={lines} open={lines.length <= MOST_OPEN} />
       {rates.length > 0 && (
         <div className={classes.sources}>
           <b>{t('why.rateOn', { date: dayWords(rates[0]!.on, locale, 'plain') })}</b>
@@ -84,4 +73,53 @@ function Reasons({ because, slug }: { because: Because; slug: string | undefined
       </Button>
     </>
   );
+}
+
+const MOST_OPEN = 16;
+
+/** Inputs under their figure; what lies deeper unfolds, unless there is little of it. */
+function Lines({ lines, open }: { lines: readonly ExplainedLine[]; open: boolean }) {
+  return (
+    <ul className={classes.lines}>
+      {nested(lines).map(({ line, under }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an explanation is drawn once, its lines never move
+        <li key={place}>
+          {under.length === 0 ? (
+            <Line line={line} />
+          ) : (
+            <details open={open}>
+              <summary>
+                <Line line={line} />
+              </summary>
+              <Lines lines={under} open={open} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line({ line }: { line: ExplainedLine }) {
+  const { t } = useTranslation('ui');
+  return (
+    <span className={classes.line}>
+      <span>
+        {line.label}
+        {line.rate?.projected && <em> · {t('why.projected')}</em>}
+      </span>
+      <span>{line.value}</span>
+    </span>
+  );
+}
+
+/** Lines of the least depth, each with the deeper ones that follow it. */
+function nested(lines: readonly ExplainedLine[]): { line: ExplainedLine; under: ExplainedLine[] }[] {
+  const depth = Math.min(...lines.map((line) => line.depth));
+  const groups: { line: ExplainedLine; under: ExplainedLine[] }[] = [];
+  for (const line of lines) {
+    if (line.depth === depth) groups.push({ line, under: [] });
+    else groups.at(-1)?.under.push(line);
+  }
+  return groups;
 }

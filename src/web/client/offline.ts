@@ -1,4 +1,4 @@
-/** The last state of today's page, kept in this browser so that it can be read in a wing without network. */
+/** The last state of a few pages, kept in this browser so that they can be read in a wing without network. */
 const PREFIX = 'filage-kept/';
 const MOST = 40;
 

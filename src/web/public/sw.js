@@ -1,0 +1,60 @@
+// Lets the pages open without network: the scripts are kept as they come, the page itself is asked for first and kept
+// for when nobody answers. Nothing of the API is ever kept here: what may be read offline is kept, and dated, by the page.
+const KEPT = 'filage-pages-1';
+const PAGE = '/';
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  if (url.pathname.startsWith('/assets/') || url.pathname === '/scheme.js' || url.pathname === '/mark.svg') {
+    event.respondWith(fromCacheFirst(request));
+  } else if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) {
+    event.respondWith(fromNetworkFirst(request));
+  }
+});
+
+async function fromCacheFirst(request) {
+  const cache = await caches.open(KEPT);
+  const found = await cache.match(request);
+  if (found) return found;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
+}
+
+// Every address of the application is answered with the same page, so one copy is enough.
+async function fromNetworkFirst(request) {
+  const cache = await caches.open(KEPT);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && answer.headers.get('content-type')?.startsWith('text/html')) {
+      await cache.put(PAGE, answer.clone());
+      await dropOldScripts(cache, await answer.clone().text());
+    }
+    return answer;
+  } catch (failure) {
+    const found = await cache.match(PAGE);
+    if (found) return found;
+    throw failure;
+  }
+}
+
+// A new build has new names: when the page's entry is not among the kept ones, the old scripts go.
+async function dropOldScripts(cache, page) {
+  const entry = /src="(\/assets\/[^"]+)"/.exec(page)?.[1];
+  const kept = await cache.keys();
+  const scripts = kept.filter(({ url }) => new URL(url).pathname.startsWith('/assets/'));
+  if (!entry || scripts.length === 0 || scripts.some(({ url }) => new URL(url).pathname === entry)) return;
+  await Promise.all(scripts.map((request) => cache.delete(request)));
+}

@@ -156,13 +156,13 @@ describe('payslips to come', () => {
     expect(problems.map(({ code }) => code)).toEqual(['engagement.spread', 'engagement.no-contract']);
   });
 
-  it('a month across two calendar months is shared by days', () => {
+  it('a month across two calendar months is shared by the part of each that is worked: 10 of 31 days, 10 of 30', () => {
     const creation = facts({
       contracts: [contract({ from: date('2026-10-22'), to: date('2026-11-10') })],
       terms: [term({ basis: 'month', quantity: dec('0.66'), unitGross: dec('2500.00'), hoursPerUnit: null })],
     });
     const { slices } = payrollSlices(creation, TODAY);
-    expect(slices.map(({ engagement }) => moneyText(engagement.gross))).toEqual(['825.00', '825.00']);
+    expect(slices.map(({ engagement }) => moneyText(engagement.gross))).toEqual(['811.50', '838.50']);
   });
 
   it('after an end by agreement nothing more is paid; after one by the employer everything is', () => {

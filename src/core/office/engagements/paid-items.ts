@@ -24,7 +24,7 @@ import {
   plannedPeriod,
   stands,
 } from './facts.ts';
-import { spread, toPlace } from './quantities.ts';
+import { spread, spreadMonths, toPlace } from './quantities.ts';
 
 export interface PaidItem extends Engaged {
   readonly payee: string;
@@ -92,7 +92,7 @@ function unplaced(row: Engaged, events: ReadonlyMap<string, EngagementEvent>, to
   if (rest.units === 0) return [];
   const planned = plannedPeriod(row);
   const months = byMonth(planned ?? { from: today, to: today });
-  const shares = spread(rest, months.map(daysIn));
+  const shares = term.basis === 'month' ? spreadMonths(rest, months) : spread(rest, months.map(daysIn));
   return months.map(({ from, to }, index) => ({
     event: null,
     period: { from, to },

@@ -3,9 +3,14 @@ import {
   addDecimals,
   compareDecimals,
   type Decimal,
+  dayOfMonth,
+  daysIn,
   dec,
   decimal,
+  lastOfMonth,
   multiplyDecimals,
+  normalise,
+  type Period,
   subtractDecimals,
 } from '#core/kernel/index.ts';
 import type { EngagementTerm, TermBasis } from './contract.ts';
@@ -47,7 +52,10 @@ function hoursPerUnit({ basis, hoursPerUnit: stated }: EngagementTerm): Decimal 
 
 /** Shares out a quantity by weights: whole units stay whole, and the parts sum to the quantity. */
 export function spread(quantity: Decimal, weights: readonly number[]): readonly Decimal[] {
-  const scale = isWhole(quantity) ? 0 : Math.max(quantity.scale, 2);
+  return sharedOut(quantity, weights, isWhole(quantity) ? 0 : Math.max(quantity.scale, 2));
+}
+
+function sharedOut(quantity: Decimal, weights: readonly number[], scale: number): readonly Decimal[] {
   const units = multiplyDecimals(quantity, decimal(1), scale).units;
   const total = weights.reduce((a, b) => a + b, 0);
   let [given, seen] = [0, 0];
@@ -59,5 +67,14 @@ export function spread(quantity: Decimal, weights: readonly number[]): readonly 
     return decimal(part, scale);
   });
 }
+
+/** Months of pay shared out by the part of each calendar month that is worked: three whole months are one each. */
+export function spreadMonths(quantity: Decimal, months: readonly Period[]): readonly Decimal[] {
+  if (months.length === 1) return [quantity];
+  const weights = months.map((part) => daysIn(part) / dayOfMonth(lastOfMonth(part.from)));
+  return sharedOut(quantity, weights, Math.max(quantity.scale, MONTH_DECIMALS)).map(normalise);
+}
+
+const MONTH_DECIMALS = dec('0.0001').scale;
 
 export const isWhole = ({ units, scale }: Decimal): boolean => units % 10 ** scale === 0;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { at, type Page, read } from '#web/client/index.ts';
+import { at, type Reply, read } from '#web/client/index.ts';
 import classes from './frame.module.css';
 import { useMay, useSlug } from './me.ts';
 
@@ -17,7 +17,7 @@ export function useProductions() {
   const { mayAnywhere } = useMay();
   return useQuery({
     queryKey: ['productions', slug, 'listed'],
-    queryFn: ({ signal }) => read<Page<ListedProduction>>(at(slug, '/productions', { limit: 50 }), signal),
+    queryFn: ({ signal }) => read<Reply<'productions.list'>>(at(slug, '/productions', { limit: 50 }), signal),
     enabled: mayAnywhere('productions.read'),
   });
 }

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayGrant } from '#core/access/index.ts';
-import { queries, read, send } from '#web/client/index.ts';
+import { queries, type Reply, read, send } from '#web/client/index.ts';
 import { signOut } from '../../shell/AccountMenu.tsx';
 import { meQuery } from '../../shell/me.ts';
 import {
@@ -116,7 +116,7 @@ function Sessions() {
   const locale = useLocale();
   const sessions = useQuery({
     queryKey: ['sessions'],
-    queryFn: ({ signal }) => read<{ items: Session[] }>('/api/me/sessions', signal),
+    queryFn: ({ signal }) => read<Reply<'me.sessions'>>('/api/me/sessions', signal),
   });
   const { failure, run } = useDoor();
   const again = () => queries.invalidateQueries({ queryKey: ['sessions'] });

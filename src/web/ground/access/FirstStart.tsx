@@ -2,17 +2,12 @@ import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { send } from '#web/client/index.ts';
+import { type Reply, send } from '#web/client/index.ts';
 import { Shown, useForm } from '../../ui/index.ts';
 import classes from './access.module.css';
 import { Door } from './Door.tsx';
 import { Failure } from './Failure.tsx';
 import { enter, secretOfLink, useDoor } from './useDoor.ts';
-
-interface Check {
-  readonly works: boolean;
-  readonly demo: boolean;
-}
 
 /** The one-time link of the very first start: it makes the owner and their organisation. */
 export default function FirstStart() {
@@ -20,7 +15,8 @@ export default function FirstStart() {
   const [secret] = useState(secretOfLink);
   const checked = useQuery({
     queryKey: ['first-start', secret],
-    queryFn: () => send<Check>({ method: 'POST', path: '/api/first-start/check', body: { secret } }),
+    queryFn: () =>
+      send<Reply<'first-start.check'>>({ method: 'POST', path: '/api/first-start/check', body: { secret } }),
   });
   return (
     <Door title={t('firstStart.title')} lead={t('firstStart.lead')}>
@@ -47,7 +43,7 @@ function Begin({ secret, demo }: { secret: string; demo: boolean }) {
       if (!form.isComplete()) return;
       const { name, email, password, organisation, demo: withDemo } = form.values;
       const body = { secret, name, email, password, organisation: { name: organisation }, demo: withDemo };
-      const reply = await send<{ slug: string; demo: string | null }>({
+      const reply = await send<Reply<'first-start.begin'>>({
         method: 'POST',
         path: '/api/first-start',
         body,

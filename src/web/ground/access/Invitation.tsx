@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#core/access/index.ts';
 import { sentence } from '#core/words.ts';
-import { send } from '#web/client/index.ts';
+import { type Reply, send } from '#web/client/index.ts';
 import { meQuery } from '../../shell/me.ts';
 import { Shown, useForm, useLocale } from '../../ui/index.ts';
 import classes from './access.module.css';
@@ -28,7 +28,7 @@ export default function Invitation() {
   const [secret] = useState(secretOfLink);
   const offered = useQuery({
     queryKey: ['invitation', secret],
-    queryFn: () => send<Offered>({ method: 'POST', path: '/api/invitations/look', body: { secret } }),
+    queryFn: () => send<Reply<'invitations.look'>>({ method: 'POST', path: '/api/invitations/look', body: { secret } }),
   });
   return (
     <Door title={t('invitation.title')}>
@@ -48,7 +48,11 @@ function Accept({ secret, offer }: { secret: string; offer: Offered }) {
     run(async () => {
       if (!isSignedIn && !form.isComplete()) return;
       const body = isSignedIn ? { secret } : { secret, ...form.values };
-      const { slug } = await send<{ slug: string }>({ method: 'POST', path: '/api/invitations/accept', body });
+      const { slug } = await send<Reply<'invitations.accept'>>({
+        method: 'POST',
+        path: '/api/invitations/accept',
+        body,
+      });
       enter(`/o/${slug}`);
     });
   const role = sentence('terms', `role.${offer.role}`, locale);

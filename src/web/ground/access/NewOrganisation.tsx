@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { send } from '#web/client/index.ts';
+import { type Reply, send } from '#web/client/index.ts';
 import { Failure } from './Failure.tsx';
 import { enter, useDoor } from './useDoor.ts';
 
@@ -12,7 +12,7 @@ export function NewOrganisation() {
   const { busy, failure, run } = useDoor();
   const make = (path: string, body: object) =>
     run(async () => {
-      const { slug } = await send<{ slug: string }>({ method: 'POST', path, body });
+      const { slug } = await send<Reply<'organisations.create'>>({ method: 'POST', path, body });
       enter(`/o/${slug}`);
     });
   return (

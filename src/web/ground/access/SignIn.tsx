@@ -2,7 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { send } from '#web/client/index.ts';
+import { type Reply, send } from '#web/client/index.ts';
 import classes from './access.module.css';
 import { Door } from './Door.tsx';
 import { Failure } from './Failure.tsx';
@@ -23,7 +23,7 @@ export default function SignIn() {
 
   const signIn = () =>
     run(async () => {
-      const reply = await send<{ secondFactor: boolean }>({
+      const reply = await send<Reply<'sign-in.password'>>({
         method: 'POST',
         path: '/api/auth/sign-in',
         body: { email, password },
@@ -33,7 +33,11 @@ export default function SignIn() {
     });
   const ask = (what: 'link' | 'reset') =>
     run(async () => {
-      const reply = await send<{ mail: boolean }>({ method: 'POST', path: `/api/auth/${what}/ask`, body: { email } });
+      const reply = await send<Reply<'sign-in.ask-link'>>({
+        method: 'POST',
+        path: `/api/auth/${what}/ask`,
+        body: { email },
+      });
       setSent(reply.mail ? 'mail' : 'noMail');
     });
 

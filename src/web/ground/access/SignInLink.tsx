@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { send } from '#web/client/index.ts';
+import { type Reply, send } from '#web/client/index.ts';
 import classes from './access.module.css';
 import { Door } from './Door.tsx';
 import { Failure } from './Failure.tsx';
@@ -18,7 +18,7 @@ export default function SignInLink() {
   const open = () =>
     run(async () => {
       const body = { secret: secretOfLink() };
-      const reply = await send<{ secondFactor: boolean }>({ method: 'POST', path: '/api/auth/link', body });
+      const reply = await send<Reply<'sign-in.link'>>({ method: 'POST', path: '/api/auth/link', body });
       if (reply.secondFactor) setNeedsCode(true);
       else enter('/');
     });

@@ -2,18 +2,13 @@ import { Button, Select } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { at, type Page, read } from '#web/client/index.ts';
+import { at, type Reply, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { type Column, DataTable, DateField, instantWords, Section, Shown, useLocale } from '../../ui/index.ts';
 import { RowSelect } from '../RowSelect.tsx';
 import { AuditChanges } from './AuditChanges.tsx';
 import { type AuditLine, actionWords, kindWords } from './audit-words.ts';
 import { ErasePerson } from './ErasePerson.tsx';
-
-interface Member {
-  readonly id: string;
-  readonly name: string;
-}
 
 const KINDS = [
   'person',
@@ -42,13 +37,13 @@ export default function Audit() {
   const filter = { from, to, actor, subjectKind, person };
   const members = useQuery({
     queryKey: ['members', slug],
-    queryFn: ({ signal }) => read<{ items: Member[] }>(at(slug, '/members'), signal),
+    queryFn: ({ signal }) => read<Reply<'members.list'>>(at(slug, '/members'), signal),
     enabled: may('members.read'),
   });
   const asked = useInfiniteQuery({
     queryKey: ['audit', slug, filter],
     queryFn: ({ signal, pageParam }) =>
-      read<Page<AuditLine>>(at(slug, '/audit', { ...filter, after: pageParam }), signal),
+      read<Reply<'audit.list'>>(at(slug, '/audit', { ...filter, after: pageParam }), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { at, queries, type Row, read, send } from '#web/client/index.ts';
+import { at, queries, type Reply, read, send } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { ConfirmWithConsequence, Section, saySaved } from '../../ui/index.ts';
 import { RowSelect } from '../RowSelect.tsx';
@@ -28,7 +28,7 @@ export function ErasePerson() {
         act={t('erase.confirm')}
         onClose={() => setIsAsking(false)}
         onConfirm={async () => {
-          const person = await read<Row>(at(slug, `/people/${id}`));
+          const person = await read<Reply<'people.read'>>(at(slug, `/people/${id}`));
           await send({ method: 'POST', path: at(slug, `/people/${id}/erase`), body: {}, ifMatch: person.version });
           setId(null);
           saySaved(t('erase.done'));

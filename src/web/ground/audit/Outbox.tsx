@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { at, type Page, read } from '#web/client/index.ts';
+import { at, type Reply, read } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { type Column, DataTable, instantWords, Pill, Section, Shown, useLocale } from '../../ui/index.ts';
 
@@ -22,8 +22,7 @@ export default function Outbox() {
   const locale = useLocale();
   const asked = useInfiniteQuery({
     queryKey: ['outbox', slug],
-    queryFn: ({ signal, pageParam }) =>
-      read<Page<Message> & { mailServer: boolean }>(at(slug, '/outbox', { after: pageParam }), signal),
+    queryFn: ({ signal, pageParam }) => read<Reply<'outbox.list'>>(at(slug, '/outbox', { after: pageParam }), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });

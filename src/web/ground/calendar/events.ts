@@ -4,7 +4,7 @@ import i18next from 'i18next';
 import type { CallCategory, CancellationCause, EventKind, EventState } from '#core/ground/calendar/index.ts';
 import { addDays, date } from '#core/kernel/dates.ts';
 import type { Locale } from '#core/kernel/words.ts';
-import { type About, at, queries, type Row, read, readAll, type SentProblem } from '#web/client/index.ts';
+import { type About, at, queries, type Reply, type Row, read, readAll } from '#web/client/index.ts';
 import { dayWords } from '../../ui/locale.ts';
 
 export interface Call {
@@ -48,14 +48,13 @@ export const eventsQuery = (slug: string, from: string, to: string) =>
 export const eventQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ['events', slug, id],
-    queryFn: ({ signal }) => read<EventRow>(at(slug, `/events/${id}`), signal),
+    queryFn: ({ signal }) => read<Reply<'events.read'>>(at(slug, `/events/${id}`), signal),
   });
 
 export const problemsQuery = (slug: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['events', slug, 'problems', from, to],
-    queryFn: ({ signal }) =>
-      read<{ problems: readonly SentProblem[] }>(at(slug, '/calendar/problems', { from, to }), signal),
+    queryFn: ({ signal }) => read<Reply<'calendar.problems'>>(at(slug, '/calendar/problems', { from, to }), signal),
   });
 
 /** The title, else what kind of thing it is. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#core/access/index.ts';
-import { answered, at, newId, queries, Refused, type Row, read, remove } from '#web/client/index.ts';
+import { answered, at, newId, queries, Refused, type Reply, type Row, read, remove } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { type Column, DataTable, Section, Shown, saySaved, useLocale, useSaving } from '../../ui/index.ts';
 
@@ -27,7 +27,7 @@ function Opened({ subject, isEditable }: { subject: string; isEditable: boolean 
   const [busy, setBusy] = useState(false);
   const asked = useQuery({
     queryKey: ['files', slug, subject],
-    queryFn: ({ signal }) => read<{ items: StoredFile[] }>(at(slug, '/files', { subjectId: subject }), signal),
+    queryFn: ({ signal }) => read<Reply<'files.list'>>(at(slug, '/files', { subjectId: subject }), signal),
   });
 
   const attach = async (file: File | null) => {

@@ -1,15 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { at, change, queries, type Row, read, type SentProblem } from '#web/client/index.ts';
+import { at, change, queries, type Reply, type Row, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { type FieldSpec, ProblemList, RowForm, Section, Shown, useSaving } from '../../ui/index.ts';
 import { Licences } from './Licences.tsx';
-
-interface Organisation extends Row {
-  readonly name: string;
-  readonly problems: readonly SentProblem[];
-  readonly [field: string]: unknown;
-}
 
 /** Who the organisation is in law, as contracts and payslips print it. */
 export default function Identity() {
@@ -20,7 +14,8 @@ export default function Identity() {
   const { saving } = useSaving();
   const asked = useQuery({
     queryKey: ['organisation', slug],
-    queryFn: ({ signal }) => read<Organisation>(at(slug, '/organisation'), signal),
+    queryFn: ({ signal }) =>
+      read<Reply<'organisation.read'> & Row & Readonly<Record<string, unknown>>>(at(slug, '/organisation'), signal),
   });
   const name = (field: string) => fieldName(`organisation.${field}` as never);
   const text = (field: string, more: Partial<FieldSpec> = {}): FieldSpec => ({

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '#core/access/index.ts';
-import { at, newId, queries, type Row, read, refusalText, remove, send } from '#web/client/index.ts';
+import { at, newId, queries, type Reply, type Row, read, refusalText, remove, send } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { type Column, DataTable, instantWords, Section, Shown, useLocale, useSaving } from '../../ui/index.ts';
 import { GrantFields, useGrantWords } from './GrantFields.tsx';
@@ -25,7 +25,7 @@ export function Invitations() {
   const [isInviting, setIsInviting] = useState(false);
   const asked = useQuery({
     queryKey: ['invitations', slug],
-    queryFn: ({ signal }) => read<{ items: Invitation[] }>(at(slug, '/invitations'), signal),
+    queryFn: ({ signal }) => read<Reply<'invitations.list'>>(at(slug, '/invitations'), signal),
   });
   const columns: Column<Invitation>[] = [
     { id: 'email', header: t('members.email'), text: (row) => row.email },
@@ -98,7 +98,7 @@ function Invite({ close }: { close: () => void }) {
   const invite = async () => {
     setFailure(undefined);
     try {
-      const made = await send<Invitation>({
+      const made = await send<Reply<'invitations.put'>>({
         method: 'PUT',
         path: at(slug, `/invitations/${newId()}`),
         body: { email, ...grant },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LICENCE_CATEGORIES } from '#core/ground/organisations/index.ts';
-import { at, type Row, read, type SentProblem } from '#web/client/index.ts';
+import { at, type Reply, type Row, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { dateToType, ProblemList, RowList, Shown } from '../../ui/index.ts';
 
@@ -19,7 +19,7 @@ export function Licences() {
   const { may } = useMay();
   const asked = useQuery({
     queryKey: ['licences', slug],
-    queryFn: ({ signal }) => read<{ items: Licence[]; problems: SentProblem[] }>(at(slug, '/licences'), signal),
+    queryFn: ({ signal }) => read<Reply<'licences.list'>>(at(slug, '/licences'), signal),
   });
   const category = (value: unknown) => t(`licences.category${String(value) as '1' | '2' | '3'}`);
   return (

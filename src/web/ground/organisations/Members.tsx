@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '#core/access/index.ts';
-import { at, change, type Row, read } from '#web/client/index.ts';
+import { at, change, type Reply, type Row, read } from '#web/client/index.ts';
 import { useMay, useMembership, useSlug } from '../../shell/me.ts';
 import {
   type Column,
@@ -34,7 +34,7 @@ export default function Members() {
   const [open, setOpen] = useState<Member | null>(null);
   const asked = useQuery({
     queryKey: ['members', slug],
-    queryFn: ({ signal }) => read<{ items: Member[] }>(at(slug, '/members'), signal),
+    queryFn: ({ signal }) => read<Reply<'members.list'>>(at(slug, '/members'), signal),
   });
   const isEditable = may('members.manage');
   const columns: Column<Member>[] = [

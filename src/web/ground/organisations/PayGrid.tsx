@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TOPICS } from '#core/rates/index.ts';
 import { sentence } from '#core/words.ts';
-import { at, type Row, read } from '#web/client/index.ts';
+import { at, type Reply, type Row, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { dateToType, decimalWords, RowList, Shown, today, useLocale } from '../../ui/index.ts';
 
@@ -23,7 +23,7 @@ export function PayGrid() {
   const { may } = useMay();
   const asked = useQuery({
     queryKey: ['pay-grid', slug],
-    queryFn: ({ signal }) => read<{ items: PayGridValue[] }>(at(slug, '/pay-grid'), signal),
+    queryFn: ({ signal }) => read<Reply<'pay-grid.list'>>(at(slug, '/pay-grid'), signal),
   });
   const minima = TOPICS.filter(({ id }) => GRIDS.includes(id)).flatMap(({ rates }) =>
     rates.filter(({ unit }) => unit === 'euro').map(({ id }) => ({ value: id, label: sentence('rates', id, locale) })),

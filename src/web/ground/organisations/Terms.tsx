@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isTermKey, TERM_KEYS, TERM_KINDS } from '#core/ground/organisations/index.ts';
-import { at, type Row, read, type SentProblem } from '#web/client/index.ts';
+import { at, type Reply, type Row, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import {
   dateToType,
@@ -30,7 +30,7 @@ export default function Terms() {
   const { may } = useMay();
   const asked = useQuery({
     queryKey: ['terms', slug],
-    queryFn: ({ signal }) => read<{ items: Term[]; problems: SentProblem[] }>(at(slug, '/terms'), signal),
+    queryFn: ({ signal }) => read<Reply<'organisation-terms.list'>>(at(slug, '/terms'), signal),
   });
 
   const choiceWords = (value: string) => t(`termChoices.${value}` as never, { defaultValue: value });

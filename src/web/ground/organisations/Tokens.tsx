@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '#core/access/index.ts';
-import { at, newId, queries, type Row, read, refusalText, remove, send } from '#web/client/index.ts';
+import { at, newId, queries, type Reply, type Row, read, refusalText, remove, send } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import {
   type Column,
@@ -38,7 +38,7 @@ export default function Tokens() {
   const [revoking, setRevoking] = useState<Token | null>(null);
   const asked = useQuery({
     queryKey: ['tokens', slug],
-    queryFn: ({ signal }) => read<{ items: Token[] }>(at(slug, '/tokens'), signal),
+    queryFn: ({ signal }) => read<Reply<'tokens.list'>>(at(slug, '/tokens'), signal),
   });
   const columns: Column<Token>[] = [
     { id: 'name', header: t('tokens.name'), text: (token) => token.name },
@@ -121,7 +121,7 @@ function MakeToken({ close }: { close: () => void }) {
   const make = async () => {
     setFailure(undefined);
     try {
-      const made = await send<Token>({
+      const made = await send<Reply<'tokens.put'>>({
         method: 'PUT',
         path: at(slug, `/tokens/${newId()}`),
         body: { name, ...grant, readOnly, expiresAt: until && `${until}T23:59:59Z` },

@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { at, create, type Page as ListPage, newId, read } from '#web/client/index.ts';
+import { at, create, newId, type Reply, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { type Column, DataTable, EmptyState, Page, PageHeader, RowDialog, Shown, useSaving } from '../../ui/index.ts';
 import { aboutPerson, BLANK_PERSON, CATEGORIES, type PersonRow, type PersonValues, personName } from './people.ts';
@@ -24,7 +24,7 @@ export default function People() {
   const asked = useInfiniteQuery({
     queryKey: ['people', slug, 'list', search, category],
     queryFn: ({ signal, pageParam }) =>
-      read<ListPage<PersonRow>>(at(slug, '/people', { search, category, after: pageParam, limit: 100 }), signal),
+      read<Reply<'people.list'>>(at(slug, '/people', { search, category, after: pageParam, limit: 100 }), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

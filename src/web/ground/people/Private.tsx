@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PRIVATE_FIELDS, READING_PURPOSES } from '#core/ground/people/index.ts';
 import { sentence } from '#core/words.ts';
-import { at, queries, read, type SentProblem, send } from '#web/client/index.ts';
+import { at, queries, type Reply, read, type SentProblem, send } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import {
   type Column,
@@ -52,7 +52,7 @@ export function Private({ person }: { person: PersonWhole }) {
 
   const open = async (why: string) => {
     try {
-      setSeen(await read<Opened>(at(slug, path, { purpose: why })));
+      setSeen(await read<Reply<'people.private.read'>>(at(slug, path, { purpose: why })));
       await queries.invalidateQueries({ queryKey: ['readings', slug, person.id] });
     } catch (failure) {
       complain(failure);
@@ -127,7 +127,8 @@ function Readings({ personId, name }: { personId: string; name: (field: string) 
   const locale = useLocale();
   const asked = useQuery({
     queryKey: ['readings', slug, personId],
-    queryFn: ({ signal }) => read<{ items: Reading[] }>(at(slug, `/people/${personId}/private/readings`), signal),
+    queryFn: ({ signal }) =>
+      read<Reply<'people.private.readings'>>(at(slug, `/people/${personId}/private/readings`), signal),
   });
   const columns: Column<Reading>[] = [
     { id: 'at', header: t('readings.at'), text: (row) => instantWords(row.readAt, locale), order: (row) => row.readAt },

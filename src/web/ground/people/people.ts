@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type About, at, type Row, read } from '#web/client/index.ts';
+import { type About, at, type Reply, type Row, read } from '#web/client/index.ts';
 
 export const CATEGORIES = ['artist', 'technician', 'permanent', 'author', 'intern', 'volunteer', 'supplier'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -46,7 +46,7 @@ export const personName = (person: Pick<PersonValues, 'givenName' | 'familyName'
 export const personQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ['people', slug, id],
-    queryFn: ({ signal }) => read<PersonWhole>(at(slug, `/people/${id}`), signal),
+    queryFn: ({ signal }) => read<Reply<'people.read'>>(at(slug, `/people/${id}`), signal),
   });
 
 export const aboutPerson = (

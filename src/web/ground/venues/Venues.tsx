@@ -5,7 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decimal } from '#core/kernel/decimal.ts';
 import { plainText } from '#core/kernel/plain.ts';
-import { at, create, type Page as ListPage, newId, read } from '#web/client/index.ts';
+import { at, create, newId, type Reply, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import {
   type Column,
@@ -35,7 +35,7 @@ export default function Venues() {
   const asked = useInfiniteQuery({
     queryKey: ['venues', slug, 'list', search],
     queryFn: ({ signal, pageParam }) =>
-      read<ListPage<VenueRow>>(at(slug, '/venues', { search, after: pageParam, limit: 100 }), signal),
+      read<Reply<'venues.list'>>(at(slug, '/venues', { search, after: pageParam, limit: 100 }), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type About, at, type Row, read } from '#web/client/index.ts';
+import { type About, at, type Reply, type Row, read } from '#web/client/index.ts';
 import type { FieldSpec } from '../../ui/index.ts';
 
 export interface VenueRow extends Row {
@@ -43,7 +43,7 @@ export interface VenueWhole extends VenueRow {
 export const venueQuery = (slug: string, id: string) =>
   queryOptions({
     queryKey: ['venues', slug, id],
-    queryFn: ({ signal }) => read<VenueWhole>(at(slug, `/venues/${id}`), signal),
+    queryFn: ({ signal }) => read<Reply<'venues.read'>>(at(slug, `/venues/${id}`), signal),
   });
 
 export const aboutVenue = (slug: string, id: string, name: string): About => ({

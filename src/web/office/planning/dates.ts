@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { LocalDateTime } from '#core/ground/calendar/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import type { Phase, ProductionEvent, ProductionFacts } from '#core/office/productions/index.ts';
-import { at, read } from '#web/client/index.ts';
+import { at, type Reply, read } from '#web/client/index.ts';
 import { type EventRow, type EventValues, valuesOf } from '../../ground/calendar/index.ts';
 
 export interface DateRow extends EventRow {
@@ -15,7 +15,10 @@ export const datesQuery = (slug: string, productionId: string) =>
   queryOptions({
     queryKey: ['events', slug, 'production', productionId],
     queryFn: async ({ signal }) => {
-      const { items } = await read<{ items: DateRow[] }>(at(slug, `/productions/${productionId}/events`), signal);
+      const { items } = await read<Reply<'production-events.list'>>(
+        at(slug, `/productions/${productionId}/events`),
+        signal,
+      );
       return items;
     },
   });

@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { read, remove } from '#web/client/index.ts';
+import { type Reply, read, remove } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { ConfirmWithConsequence, useSaving } from '../../ui/index.ts';
 import { aboutProduction, type ListedProduction } from './listed.ts';
-
-interface Consequence {
-  readonly comingEvents: number;
-  readonly runningContracts: number;
-}
 
 /** Put away, not lost; what is still to come is said before asking. */
 export function ArchiveProduction({ production, close }: { production: ListedProduction; close: () => void }) {
@@ -18,7 +13,7 @@ export function ArchiveProduction({ production, close }: { production: ListedPro
   const about = aboutProduction(slug, production.id, production.title);
   const { data } = useQuery({
     queryKey: ['productions', slug, production.id, 'consequence'],
-    queryFn: ({ signal }) => read<Consequence>(`${about.path}/consequence`, signal),
+    queryFn: ({ signal }) => read<Reply<'productions.consequence'>>(`${about.path}/consequence`, signal),
     staleTime: 0,
   });
   const isQuiet = data?.comingEvents === 0 && data.runningContracts === 0;

@@ -91,3 +91,10 @@ test('once the server has started, the app role makes no table of its own at all
   await migrate(place.adminUrl, { app: place.appRole });
   expect(await attempt('create temp table mine (a int)')).toBe(NOT_ALLOWED);
 });
+
+test('the log of the database takes no rows along', async () => {
+  const { rows } = await app.query('show log_error_verbosity');
+  expect(rows).toEqual([{ log_error_verbosity: 'terse' }]);
+  const { rows: parameters } = await app.query('show log_parameter_max_length_on_error');
+  expect(parameters).toEqual([{ log_parameter_max_length_on_error: '0' }]);
+});

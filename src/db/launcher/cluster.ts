@@ -79,6 +79,8 @@ async function launch(
     'timezone=UTC',
     'log_timezone=UTC',
     'log_line_prefix=%m ',
+    // Otherwise an error brings the whole row along, and the log would outlive the erasure of whoever is in it.
+    'log_error_verbosity=terse',
     'log_checkpoints=off',
     ...settings,
   ];

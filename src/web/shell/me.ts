@@ -2,7 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type Action, type Grant, may, mayAnywhere, type Scope, WHOLE_ORGANISATION } from '#core/access/index.ts';
-import { keepForOffline, keptForOffline, read, Unreachable } from '#web/client/index.ts';
+import { keepForOffline, keptForOffline, type Reply, read, Unreachable } from '#web/client/index.ts';
 
 export interface Membership {
   readonly slug: string;
@@ -25,7 +25,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ signal }) => {
     try {
-      const me = await read<Me>('/api/me', signal);
+      const me: Me = await read<Reply<'me.read'>>('/api/me', signal);
       keepForOffline('me', me);
       return me;
     } catch (failure) {

@@ -13,7 +13,7 @@ if (!url || !email || !password) {
   process.exit(2);
 }
 const FOLDER = path.join(import.meta.dirname, '..', '..', 'docs', 'screens');
-const DESKTOP = { width: 1280, height: 800 };
+const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 type Way = (page: Page, home: string) => Promise<unknown>;
@@ -43,12 +43,14 @@ const PICTURES: readonly { name: string; size: typeof DESKTOP; dark?: true; way:
     way: async (page, home) => {
       await production(page, home, '/budget');
       await page
-        .getByRole('button', { name: /^Pourquoi/ })
-        .nth(2)
+        .getByRole('button', { name: /^Pourquoi.*Cotisations/ })
+        .first()
         .click();
       await page.getByText('Pourquoi ce montant').waitFor();
     },
   },
+  { name: 'planning', size: DESKTOP, way: (page, home) => production(page, home, '/planning') },
+  { name: 'equipe', size: DESKTOP, way: (page, home) => production(page, home, '/team') },
   { name: 'prix', size: DESKTOP, way: (page, home) => production(page, home, '/booking') },
   { name: 'annuaire', size: DESKTOP, way: (page, home) => page.goto(`${home}/people`) },
   { name: 'bareme', size: DESKTOP, way: (page, home) => page.goto(`${home}/rates/minimumWage.hour`) },

@@ -7,3 +7,6 @@ type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Body
 export type Reply<Id extends keyof operations> = operations[Id]['responses'] extends { 200: infer Answer }
   ? JsonOf<Answer>
   : never;
+
+/** One row of a list: `Item<'events.list'>` */
+export type Item<Id extends keyof operations> = Reply<Id> extends { items: readonly (infer Row)[] } ? Row : never;

@@ -4,7 +4,7 @@ import i18next from 'i18next';
 import type { CallCategory, CancellationCause, EventKind, EventState } from '#core/ground/calendar/index.ts';
 import { addDays, date } from '#core/kernel/dates.ts';
 import type { Locale } from '#core/kernel/words.ts';
-import { type About, at, queries, type Reply, type Row, read, readAll } from '#web/client/index.ts';
+import { type About, at, type Item, queries, type Reply, type Row, read, readAll } from '#web/client/index.ts';
 import { dayWords } from '../../ui/locale.ts';
 
 export interface Call {
@@ -42,7 +42,7 @@ export interface EventRow extends EventValues, Row {
 export const eventsQuery = (slug: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['events', slug, from, to],
-    queryFn: ({ signal }) => readAll<EventRow>(slug, '/events', { from, to }, signal),
+    queryFn: ({ signal }) => readAll<Item<'events.list'>>(slug, '/events', { from, to }, signal),
   });
 
 export const eventQuery = (slug: string, id: string) =>

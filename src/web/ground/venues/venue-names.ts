@@ -1,12 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { readAll } from '#web/client/index.ts';
+import { type Item, readAll } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly town?: string | null;
-}
 
 /** Venues by id as they are called in lists: `Scène nationale, Albi`. */
 export function useVenueNames(): ReadonlyMap<string, string> {
@@ -14,7 +8,7 @@ export function useVenueNames(): ReadonlyMap<string, string> {
   const { data } = useQuery({
     queryKey: ['venues', slug, 'names'],
     queryFn: async ({ signal }) => {
-      const rows = await readAll<Named>(slug, '/venues', {}, signal);
+      const rows = await readAll<Item<'venues.list'>>(slug, '/venues', {}, signal);
       return rows.map(({ id, name, town }) => [id, town ? `${name}, ${town}` : name] as const);
     },
     staleTime: 5 * 60_000,

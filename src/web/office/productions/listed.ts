@@ -2,8 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { addMonths, date, MONTHS_PER_YEAR } from '#core/kernel/index.ts';
 import type { Production } from '#core/office/productions/index.ts';
-import { type About, at, type Row, readAll } from '#web/client/index.ts';
-import type { EventRow } from '../../ground/calendar/index.ts';
+import { type About, at, type Item, type Row, readAll } from '#web/client/index.ts';
 
 export interface ListedProduction extends Row, Omit<Production, 'id'> {
   readonly audience: string | null;
@@ -15,7 +14,7 @@ export interface ListedProduction extends Row, Omit<Production, 'id'> {
 export const productionsQuery = (slug: string, archived: boolean) =>
   queryOptions({
     queryKey: ['productions', slug, 'list', archived],
-    queryFn: ({ signal }) => readAll<ListedProduction>(slug, '/productions', { archived }, signal),
+    queryFn: ({ signal }) => readAll<Item<'productions.list'>>(slug, '/productions', { archived }, signal),
   });
 
 export interface ComingDate {
@@ -31,7 +30,7 @@ export const comingQuery = (slug: string, today: string) =>
     queryKey: ['events', slug, 'coming', today],
     queryFn: async ({ signal }) => {
       const range = { from: today, to: addMonths(date(today), MONTHS_PER_YEAR), states: 'confirmed,option' };
-      const events = await readAll<EventRow>(slug, '/events', range, signal);
+      const events = await readAll<Item<'events.list'>>(slug, '/events', range, signal);
       return events
         .filter(({ kind, productionId }) => productionId !== null && !NO_DATE.has(kind))
         .map(({ productionId, startsLocal, venueId }) => ({ productionId, day: startsLocal.slice(0, 10), venueId }));

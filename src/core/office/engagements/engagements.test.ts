@@ -172,6 +172,19 @@ describe('payslips to come', () => {
     expect(moneyText(sum(cancelled('employer').slices.map(({ engagement }) => engagement.gross)))).toBe('400.00');
   });
 
+  it('a month ended early by agreement is paid for its days', () => {
+    const month = contract({ from: date('2026-10-01'), to: date('2026-10-31') });
+    const ended = facts({
+      contracts: [{ ...month, cancelledOn: date('2026-10-10'), cancelledBy: 'agreement' }],
+      terms: [term({ basis: 'month', quantity: dec('1'), unitGross: dec('3100.00'), hoursPerUnit: null })],
+    });
+    const { slices } = payrollSlices(ended, TODAY);
+    expect(slices.map(({ engagement }) => moneyText(engagement.gross))).toEqual(['1000.06']); // 0.3226 of the month
+    expect(slices.map(({ engagement: { to, paidDays, continuousDays } }) => [to, paidDays, continuousDays])).toEqual([
+      ['2026-10-10', 10, 10],
+    ]);
+  });
+
   it('hold all the pay agreed, to the cent, whatever the dates', () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 12 });
     const cents = fc.integer({ min: 1, max: 50_000 });

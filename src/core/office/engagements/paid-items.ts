@@ -1,5 +1,6 @@
 /** Every row of pay cut into what falls on one event, or on one month where no event is known yet. */
 import {
+  addDays,
   addDecimals,
   byMonth,
   type CalendarDate,
@@ -67,12 +68,16 @@ function itemsOf(row: Engaged, events: ReadonlyMap<string, EngagementEvent>, tod
 }
 
 /** A contract that ended early for any other cause than the employer's will pays what came before its end. */
-function untilTheEnd(part: Part, { contract }: Engaged): readonly Part[] {
+function untilTheEnd(part: Part, { contract, term }: Engaged): readonly Part[] {
   const end = contract?.cancelledBy === 'employer' ? null : (contract?.cancelledOn ?? null);
   if (end === null || part.period.to <= end) return [part];
   if (part.event !== null || part.period.from > end) return [];
   const period = { from: part.period.from, to: end };
-  const [quantity] = spread(part.quantity, [daysIn(period), daysIn(part.period) - daysIn(period)]);
+  const rest = { from: addDays(end, 1), to: part.period.to };
+  const [quantity] =
+    term.basis === 'month'
+      ? spreadMonths(part.quantity, [period, rest])
+      : spread(part.quantity, [daysIn(period), daysIn(rest)]);
   return [{ ...part, period, quantity: quantity! }];
 }
 

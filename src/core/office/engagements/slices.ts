@@ -98,8 +98,14 @@ function sliced(id: string, month: CalendarMonth, items: readonly PaidItem[]): r
   if (contract === null)
     return runsOfDays(items).map((run) => sliceOf(`${id} ${run[0]!.day}`, month, run, spanOf(run)));
   const first = `${month}-01` as CalendarDate;
-  const period = overlap(contract, { from: first, to: lastOfMonth(first) });
+  const period = overlap(worked(contract), { from: first, to: lastOfMonth(first) });
   return [sliceOf(`${id} ${month}`, month, items, period ?? spanOf(items))];
+}
+
+/** Until its end, or the day it was ended early; one that the employer broke is paid to its end. */
+function worked({ from, to, cancelledOn, cancelledBy }: EngagementContract): Period {
+  const isShorter = cancelledBy !== 'employer' && cancelledOn !== null && cancelledOn >= from && cancelledOn < to;
+  return { from, to: isShorter ? cancelledOn : to };
 }
 
 /** Rows whose days touch or follow each other. */
@@ -136,7 +142,7 @@ function sliceOf(id: string, month: CalendarMonth, items: readonly PaidItem[], p
     cachetsGross: sum(fees.map(({ gross }) => gross)),
     paidOn: lastOfMonth(period.to),
     contract: contract?.kind ?? (position.category === 'permanent' ? 'openEnded' : 'cddu'),
-    continuousDays: contract === null ? daysIn(period) : daysIn(contract),
+    continuousDays: contract === null ? daysIn(period) : daysIn(worked(contract)),
   };
   const assumed = contract === null || items.some(({ event, term }) => event === null && term.basis !== 'month');
   return { id, contract, position, payee, month, engagement, shares: sharesOf(items), assumed };

@@ -137,6 +137,8 @@ export default function SheetGrid<Row>(props: Props<Row>) {
       onMouseUp={() => {
         dragging.current = false;
       }}
+      onCopy={(event) => isInCell(event.target) && acts.onCopy(event)}
+      onPaste={(event) => isInCell(event.target) && acts.onPaste(event)}
     >
       <DataGrid<Line<Row>, Line<Row>, string>
         aria-label={t('sheet.label', { name: label })}
@@ -170,11 +172,8 @@ export default function SheetGrid<Row>(props: Props<Row>) {
           setRange((now) => (now && isWithin(now, at.row, at.column) ? now : { anchor: at, focus: at }));
         }}
         onCellKeyDown={onKeyDown}
-        onCellCopy={(_args, event) => acts.onCopy(event)}
-        onCellPaste={({ row }, event) => {
-          acts.onPaste(event);
-          return row;
-        }}
+        // Without it the grid takes Ctrl+V for the beginning of typing; the paste itself is ours, above.
+        onCellPaste={({ row }) => row}
       />
       <div className="visually-hidden" aria-live="polite">
         {acts.said ?? (range && cellCount(range) > 1 ? t('sheet.selected', { count: cellCount(range) }) : '')}
@@ -198,6 +197,9 @@ function spanOf<Row>(
   const firstSum = columns.findIndex((column) => column.sum !== undefined);
   return isHeading && firstSum > 1 ? firstSum : undefined;
 }
+
+/** Not in an open editor, whose clipboard is that of any field. */
+const isInCell = (target: EventTarget): boolean => !(target instanceof HTMLInputElement);
 
 function extended(range: Range, down: number, across: number, rows: number, columns: number): Range {
   const clamp = (n: number, most: number) => Math.max(0, Math.min(most - 1, n));

@@ -42,7 +42,7 @@ export interface EventRow extends EventValues, Row {
 export const eventsQuery = (slug: string, from: string, to: string) =>
   queryOptions({
     queryKey: ['events', slug, from, to],
-    queryFn: ({ signal }) => readAll<Item<'events.list'>>(slug, '/events', { from, to }, signal),
+    queryFn: ({ signal }): Promise<EventRow[]> => readAll<Item<'events.list'>>(slug, '/events', { from, to }, signal),
   });
 
 export const eventQuery = (slug: string, id: string) =>

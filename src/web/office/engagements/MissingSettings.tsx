@@ -11,7 +11,8 @@ export function MissingSettings() {
   const locale = useLocale();
   const { slug, answer } = useProduction();
   const missing = answer.problems.filter(
-    ({ severity, at }) => severity === 'estimate' && at.some((place) => place.startsWith('employer')),
+    ({ severity, at, code }) =>
+      severity === 'estimate' && !code.startsWith('approach.') && at.some((place) => place.startsWith('employer')),
   );
   if (missing.length === 0) return null;
   return (

@@ -73,7 +73,8 @@ export function PositionSection({ member, isOpen, toggle, pointed }: Props) {
         <div className={classes.body}>
           <p className={classes.about}>
             {row.classification ? classificationLabel(row.classification, locale) : t('position.noClassification')}
-            {row.professionalExpenses !== 'none' && ` · ${t(`expenses.${row.professionalExpenses}`)}`}
+            {row.professionalExpenses !== 'none' &&
+              ` · ${t('position.deduction', { group: t(`expenses.${row.professionalExpenses}`) })}`}
             {row.executive && ` · ${t('position.executive')}`}
             {row.onTour && ` · ${t('position.onTour')}`}
           </p>

@@ -21,7 +21,9 @@ export default function Team() {
   const wanted = useLocation({ select: ({ hash }) => hash });
   const pointed = useMemo(() => placesOf(team, wanted), [team, wanted]);
   const mayEdit = may('engagements.edit');
-  const problems = answer.problems.filter(({ at }) => ['team', 'settings'].includes(roomOfProblem(at)));
+  const problems = answer.problems.filter(
+    ({ at, code }) => ['team', 'settings'].includes(roomOfProblem(at)) && !code.startsWith('approach.'),
+  );
   const isOpen = (id: string) => opened.has(id) !== pointed.includes(id);
   const toggle = (id: string) =>
     setOpened((now) => {

@@ -33,7 +33,9 @@ export default function Planning() {
     }
   }, [wanted]);
   const maySeeJourneys = may('engagements.read');
-  const problems = answer.problems.filter(({ at }) => roomOfProblem(at) === 'planning');
+  const problems = answer.problems.filter(
+    ({ at, code }) => roomOfProblem(at) === 'planning' || code.startsWith('approach.'),
+  );
   const begin = () => setOpen({ row: null, initial: blankDate(today, phaseOn(facts.phases, today)) });
   const isShown = (row: DateRow) =>
     row.id === pointed ||

@@ -57,7 +57,6 @@ export default {
     forAll: 'One payer for all: {{component}}',
     nobody: 'nobody',
     state: 'amount?',
-    restate: 'change',
     amount: 'Amount',
     amountOf: '{{component}}, {{day}}',
     saved_one: '{{count}} approach cost',

@@ -38,6 +38,7 @@ export default {
     classificationHint: 'Where to look the minimum up in the agreement.',
     noClassification: 'No classification: the agreement’s minimum is not checked',
     expenses: 'Deduction for professional expenses (DFS)',
+    deduction: 'DFS: {{group}}',
     expensesHint: 'Only when the person agrees; it shrinks each year.',
     executive: 'executive (cadre)',
     onTour: 'goes on tour',

@@ -57,7 +57,6 @@ export default {
     forAll: 'Payeur pour tous : {{component}}',
     nobody: 'personne',
     state: 'montant ?',
-    restate: 'modifier',
     amount: 'Montant',
     amountOf: '{{component}}, {{day}}',
     saved_one: '{{count}} frais d’approche',

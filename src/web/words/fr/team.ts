@@ -38,6 +38,7 @@ export default {
     classificationHint: 'Où chercher le minimum dans la convention.',
     noClassification: 'Sans classement : le minimum de la convention n’est pas vérifié',
     expenses: 'Déduction pour frais professionnels (DFS)',
+    deduction: 'DFS : {{group}}',
     expensesHint: 'Avec l’accord de la personne seulement ; elle baisse chaque année.',
     executive: 'cadre',
     onTour: 'part en tournée',

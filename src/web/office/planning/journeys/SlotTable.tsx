@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApproachLine } from '#core/office/logistics/index.ts';
 import { APPROACH_PAYERS, type ApproachComponent, type ApproachPayer } from '#core/office/productions/index.ts';
 import { sentence } from '#core/words.ts';
-import { DerivedFigure, dayWords, RowDialog, useLocale } from '../../../ui/index.ts';
+import { DerivedFigure, dayWords, moneyWords, RowDialog, useLocale } from '../../../ui/index.ts';
 import { useProduction } from '../../productions/index.ts';
 import classes from '../planning.module.css';
 import { COMPONENTS, type Journey, type Slot } from './journeys.ts';
@@ -150,19 +150,13 @@ function Amount({ slot, line, state }: AmountProps) {
   const { cost } = slot;
   if (!cost || !line || cost.payer === 'organiser') return null;
   const name = sentence('terms', `approach.${slot.component}`, locale);
-  const figure = <DerivedFigure value={line.cost.value} because={line.cost.because} about={name} />;
-  if (cost.payer === 'perDiem' || !may('engagements.edit')) return figure;
+  if (cost.payer === 'perDiem')
+    return <DerivedFigure value={line.cost.value} because={line.cost.because} about={name} />;
+  const text = cost.amount === null ? t('journey.state') : moneyWords(cost.amount, locale);
+  if (!may('engagements.edit')) return text;
   return (
-    <>
-      {cost.amount !== null && figure}
-      <button
-        type="button"
-        className="plain-link"
-        aria-label={`${t(cost.amount === null ? 'journey.state' : 'journey.restate')} — ${name}`}
-        onClick={() => state(slot)}
-      >
-        {t(cost.amount === null ? 'journey.state' : 'journey.restate')}
-      </button>
-    </>
+    <button type="button" className="plain-link" aria-label={`${text} — ${name}`} onClick={() => state(slot)}>
+      {text}
+    </button>
   );
 }

@@ -42,11 +42,19 @@ const PICTURES: readonly { name: string; size: typeof DESKTOP; dark?: true; way:
     size: DESKTOP,
     way: async (page, home) => {
       await production(page, home, '/budget');
+      await page.getByRole('grid').first().waitFor();
+      // Only the rows in sight are drawn: the contributions come after everybody's pay.
+      const charges = page.getByRole('grid').first();
+      await charges.evaluate((grid) => {
+        grid.scrollTop = grid.scrollHeight;
+      });
       await page
-        .getByRole('button', { name: /^Pourquoi.*Cotisations/ })
+        .getByRole('button', { name: /^Pourquoi.*[Cc]harges/ })
         .first()
         .click();
       await page.getByText('Pourquoi ce montant').waitFor();
+      await page.locator('details > summary').first().click();
+      await page.locator('details details > summary').first().click();
     },
   },
   { name: 'planning', size: DESKTOP, way: (page, home) => production(page, home, '/planning') },

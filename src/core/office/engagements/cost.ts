@@ -31,8 +31,8 @@ import { type PayrollSlice, payrollSlices } from './slices.ts';
 
 export interface CostContext {
   readonly today: CalendarDate;
-  /** The employer as of a day: rates differ between artists and others. */
-  readonly employer: (category: Category, on: CalendarDate) => PayrollEmployer;
+  /** The employer as of a day: rates differ between artists and others, and references between executives and others. */
+  readonly employer: (category: Category, on: CalendarDate, executive: boolean) => PayrollEmployer;
   /** Income tax withheld, percent; absent: none. */
   readonly withholding?: (contract: EngagementContract) => Decimal | null;
   /** Flat deduction already used this year before the first payslip of the contract. */
@@ -185,7 +185,7 @@ function paid(
   };
   const minimumCachet = lowestFee(slice, context.minima ?? []);
   const simulated = payslip({
-    employer: context.employer(category, engagement.to),
+    employer: context.employer(category, engagement.to, position.executive),
     employee,
     engagement: minimumCachet ? { ...engagement, minimumCachet } : engagement,
   });

@@ -304,6 +304,16 @@ describe('what an engagement costs', () => {
     expect(deducted).toEqual(['3600.00', '3600.00', '400.00']);
   });
 
+  it('asks the employer’s rates of an executive as of one', () => {
+    const asked: boolean[] = [];
+    const executive = (_: unknown, __: unknown, isExecutive: boolean) => {
+      asked.push(isExecutive);
+      return employer;
+    };
+    engagementCosts(facts({ positions: [position({ executive: true })] }), { ...context, employer: executive });
+    expect(asked).toEqual([true]);
+  });
+
   it('an invoice costs its amount, a volunteer nothing, another employer’s contract nothing and says so', () => {
     const of = (channel: EngagementContract['channel']) =>
       engagementCosts(facts({ contracts: [contract({ channel })] }), context);

@@ -30,6 +30,14 @@ export const words: Words = {
       fr: 'Estimation : « {position} » est compté·e au brut × {ratio}, sans simulation de paie.',
       en: 'Estimate: “{position}” is counted at gross × {ratio}, without a simulated payslip.',
     },
+    'price.vat-outside-regime': {
+      fr: 'Le prix compte une TVA que le régime saisi ne prévoit pas (franchise ou exonération) : qui facture la TVA la doit (CGI, art. 283, 3).',
+      en: 'The price counts a VAT that the regime entered does not have (franchise or exemption): whoever invoices VAT owes it (CGI 283, 3).',
+    },
+    'price.no-vat-against-regime': {
+      fr: 'Le prix est sans TVA pour un motif qui n’est pas celui du régime de TVA saisi.',
+      en: 'The price bears no VAT for a reason that is not the one of the VAT regime entered.',
+    },
     'price.no-performance-pay': {
       fr: 'Personne n’est encore payé pour une représentation : le coût plateau ne compte que les consommables.',
       en: 'Nobody is paid for a performance yet: the plateau counts consumables only.',

@@ -38,7 +38,7 @@ import {
 import { employerOfCase, memberFields, readCaseEmployer, readPays, refuseHuge } from './case-fields.ts';
 import { employerProblems } from './employer.ts';
 import { pricePlanFields } from './facts-json.ts';
-import { costContext } from './settings.ts';
+import { costContext, vatProblems } from './settings.ts';
 
 /** The longest series, and the longest run of a break-even table. */
 const LONGEST = 100;
@@ -123,7 +123,10 @@ export function priceOfCase(given: PriceCase): PriceList {
   const ofEmployer = members.some(({ channel, ratio }) => channel === 'own' && ratio === undefined)
     ? employerProblems(house.employer, house.employerTerms)
     : [];
-  return { ...list, problems: onlyOnce([...ofEmployer, ...list.problems, ...ofTeam]) };
+  return {
+    ...list,
+    problems: onlyOnce([...ofEmployer, ...list.problems, ...vatProblems(house, plan.vat, on), ...ofTeam]),
+  };
 }
 
 const onlyOnce = (problems: readonly Problem[]): readonly Problem[] => [

@@ -30,7 +30,7 @@ import { productionApproach } from './approach.ts';
 import { productionBudget } from './budgets.ts';
 import { sameTeam } from './costs.ts';
 import type { ProductionFacts } from './facts.ts';
-import { costContext } from './settings.ts';
+import { costContext, vatProblems } from './settings.ts';
 import { performanceTeam } from './team.ts';
 
 export interface PriceAnswer extends PriceList {
@@ -40,7 +40,10 @@ export interface PriceAnswer extends PriceList {
   readonly on: CalendarDate;
 }
 
-/** Null while no price plan was made. Problems: those of the price list, `price.no-performance-pay`. */
+/**
+ * Null while no price plan was made. Problems: those of the price list, `price.vat-outside-regime`,
+ * `price.no-vat-against-regime`, `price.no-performance-pay`.
+ */
 export function productionPrices(facts: ProductionFacts, today: CalendarDate): PriceAnswer | null {
   const plan = facts.pricePlan;
   if (plan === null) return null;
@@ -60,7 +63,12 @@ export function productionPrices(facts: ProductionFacts, today: CalendarDate): P
     breakEvenMost: mostPerformances(facts),
   });
   const ofTeam = lengths.flatMap((length) => costOf(length).problems);
-  return { ...list, team, on, problems: [...list.problems, ...emptyTeam(team), ...ofTeam] };
+  return {
+    ...list,
+    team,
+    on,
+    problems: [...list.problems, ...vatProblems(facts, plan.vat, on), ...emptyTeam(team), ...ofTeam],
+  };
 }
 
 interface PricedTeam {

@@ -1,7 +1,8 @@
 /** The employer's dated settings handed to payroll, minima and the payroll tax. */
-import { type CalendarDate, type Decimal, decimal, parseDecimal } from '#core/kernel/index.ts';
+import { type CalendarDate, type Decimal, decimal, type Problem, parseDecimal, problem } from '#core/kernel/index.ts';
 import type { CostContext } from '#core/office/engagements/index.ts';
 import type { Category, PayrollEmployer } from '#core/office/payroll/index.ts';
+import type { PricePlan } from '#core/office/pricing/index.ts';
 import { payrollEmployer, settingOn } from './employer.ts';
 import type { ProductionFacts } from './facts.ts';
 
@@ -13,11 +14,11 @@ export function costContext(facts: EmployerFacts, today: CalendarDate): CostCont
   const contracts = new Map(facts.contracts.map((contract) => [contract.id, contract]));
   return {
     today,
-    employer: (category: Category, on: CalendarDate) => {
-      const key = `${category} ${on}`;
+    employer: (category: Category, on: CalendarDate, executive = false) => {
+      const key = `${category} ${on} ${executive}`;
       let found = known.get(key);
       if (!found) {
-        const asked = { on, category, executive: false, channel: 'own' } as const;
+        const asked = { on, category, executive, channel: 'own' } as const;
         known.set(key, (found = payrollEmployer(facts.employer, facts.employerTerms, asked)));
       }
       return found;
@@ -44,4 +45,24 @@ export function payrollTaxShare(
   const regime = settingOn(employerTerms, 'vatRegime', on)?.value;
   if (regime === undefined) return null;
   return regime === 'taxable' ? NOT_AT_ALL : FULLY;
+}
+
+const KINDS_OF_REGIME = { taxable: ['show', 'standard'], franchise: ['none'], exempt: ['exempt'] } as const;
+
+/**
+ * A price that bears a VAT which the employer's regime does not (`price.vat-outside-regime`: whoever invoices VAT owes
+ * it, CGI 283, 3), or bears none for a reason that is not its own (`price.no-vat-against-regime`). Nothing while no
+ * regime is entered.
+ */
+export function vatProblems(
+  { employerTerms }: Pick<ProductionFacts, 'employerTerms'>,
+  vat: PricePlan['vat'],
+  on: CalendarDate,
+): readonly Problem[] {
+  const regime = settingOn(employerTerms, 'vatRegime', on)?.value;
+  const kinds: readonly PricePlan['vat'][] | undefined = KINDS_OF_REGIME[regime as keyof typeof KINDS_OF_REGIME];
+  if (kinds === undefined || kinds.includes(vat)) return [];
+  const bears = KINDS_OF_REGIME.taxable.some((kind) => kind === vat);
+  const code = bears ? 'price.vat-outside-regime' : 'price.no-vat-against-regime';
+  return [problem(code, 'warning', {}, ['price-plan', 'employer/vatRegime'])];
 }

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProductionFacts } from '#core/office/productions/index.ts';
 import { refusalText } from '#web/client/index.ts';
@@ -22,6 +22,9 @@ export function Consider({ after, act, accept, drop, done, children }: Props) {
   const { t } = useTranslation('planning');
   const locale = useLocale();
   const found = useDifference(after);
+  const panel = useRef<HTMLDivElement>(null);
+  // What was being typed has gone: reading goes on here.
+  useEffect(() => panel.current?.focus(), []);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const run = async () => {
@@ -36,13 +39,13 @@ export function Consider({ after, act, accept, drop, done, children }: Props) {
     }
   };
   return (
-    <div className={classes.consider}>
+    <div className={classes.consider} ref={panel} tabIndex={-1}>
       {children}
       <WhatIf found={found} />
       {failure !== undefined && <p role="alert">{refusalText(failure, locale)}</p>}
       <Group justify="flex-end" gap="xs" className={classes.sticky}>
         <Button onClick={drop}>{t('whatIf.drop')}</Button>
-        <Button variant="filled" loading={busy} onClick={run} data-autofocus>
+        <Button variant="filled" loading={busy} onClick={run}>
           {act}
         </Button>
       </Group>

@@ -45,7 +45,9 @@ export function NewProduction({ close }: { close: () => void }) {
   const save = async (values: Record<string, unknown>) => {
     const id = newId();
     const title = String(values.title);
-    await saving(title, () => create(aboutProduction(slug, id, title), values));
+    const { outcome } = await saving(title, () => create(aboutProduction(slug, id, title), values));
+    // Kept until the network returns, it has no page to open yet.
+    if (outcome.kind !== 'sent') return;
     await navigate({ to: '/o/$slug/productions/$productionId', params: { slug, productionId: id } });
   };
   return (

@@ -45,15 +45,17 @@ export default function Productions() {
       <PageHeader title={t('title')} subtitle={t('subtitle')} actions={mayCreate && begin} />
       <Page>
         <Shown asked={asked}>
-          {(rows) =>
-            rows.length === 0 && !isArchive ? (
-              <EmptyState title={t('empty.title')} action={mayCreate && begin}>
-                {t('empty.text')}
-              </EmptyState>
-            ) : (
+          {(rows) => (
+            <>
+              <h2 className="visually-hidden">{t(isArchive ? 'archived' : 'current')}</h2>
               <Listed rows={rows} isArchive={isArchive} setIsArchive={setIsArchive} />
-            )
-          }
+              {rows.length === 0 && !isArchive && (
+                <EmptyState title={t('empty.title')} action={mayCreate && begin}>
+                  {t('empty.text')}
+                </EmptyState>
+              )}
+            </>
+          )}
         </Shown>
       </Page>
       {isNew && <NewProduction close={() => setIsNew(false)} />}
@@ -139,26 +141,28 @@ function Listed({ rows, isArchive, setIsArchive }: ListedProps) {
         ),
     },
   ];
+  const which = (
+    <SegmentedControl
+      aria-label={t('which')}
+      value={isArchive ? 'archived' : 'current'}
+      onChange={(value) => setIsArchive(value === 'archived')}
+      data={[
+        { value: 'current', label: t('current') },
+        { value: 'archived', label: t('archived') },
+      ]}
+    />
+  );
+  if (rows.length === 0) {
+    return (
+      <div className={classes.none}>
+        {which}
+        {isArchive && <p className="caption">{t('nothingArchived')}</p>}
+      </div>
+    );
+  }
   return (
     <>
-      <DataTable
-        rows={rows}
-        columns={columns}
-        rowKey={({ id }) => id}
-        label={t('title')}
-        filter
-        tools={
-          <SegmentedControl
-            aria-label={t('which')}
-            value={isArchive ? 'archived' : 'current'}
-            onChange={(value) => setIsArchive(value === 'archived')}
-            data={[
-              { value: 'current', label: t('current') },
-              { value: 'archived', label: t('archived') },
-            ]}
-          />
-        }
-      />
+      <DataTable rows={rows} columns={columns} rowKey={({ id }) => id} label={t('title')} filter tools={which} />
       {archiving && <ArchiveProduction production={archiving} close={() => setArchiving(null)} />}
     </>
   );

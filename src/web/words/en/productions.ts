@@ -5,6 +5,7 @@ export default {
   which: 'Which ones',
   current: 'Current',
   archived: 'Archived',
+  nothingArchived: 'No archived production.',
   columns: {
     title: 'Title',
     discipline: 'Discipline',

@@ -5,6 +5,7 @@ export default {
   which: 'Lesquelles',
   current: 'En cours',
   archived: 'Archivées',
+  nothingArchived: 'Aucune production archivée.',
   columns: {
     title: 'Titre',
     discipline: 'Discipline',

@@ -58,8 +58,8 @@ export function columnsOf({ t, locale, mayEdit, withCertainty, open }: Given): r
     {
       key: 'label',
       header: t('columns.label'),
-      width: 'minmax(160px, 1fr)',
-      minWidth: 160,
+      width: 'minmax(120px, 1fr)',
+      minWidth: 120,
       text: (row) => rowLabel(row, locale),
       cell: (row) => (
         <span className={classes.label} title={rowLabel(row, locale)}>

@@ -90,6 +90,7 @@ export const SOCIAL_ACTIVITIES_CCNSVP = rate('socialActivities.ccnsvp', 'percent
 ]);
 /** No end-of-contract indemnity is due on a CDDU. */
 export const END_OF_CONTRACT_CDDU = percent('endOfContract.cddu', '0', 'C');
+export const END_OF_CONTRACT = percent('endOfContract.fixedTerm', '10', 'C');
 
 export const TRAINING = [
   TRAINING_INTERMITTENT,
@@ -141,4 +142,5 @@ export const BRANCH_FUNDS = [
   FCAP_CCNSVP_MAXIMUM,
   SOCIAL_ACTIVITIES_CCNSVP,
   END_OF_CONTRACT_CDDU,
+  END_OF_CONTRACT,
 ];

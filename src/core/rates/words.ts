@@ -261,6 +261,10 @@ const funds = {
     'CASC-SVP, social and cultural activities (%)',
   ),
   'endOfContract.cddu': say('Indemnité de fin de contrat d’un CDDU (%)', 'End-of-contract indemnity of a CDDU (%)'),
+  'endOfContract.fixedTerm': say(
+    'Indemnité de fin de contrat d’un autre CDD (%)',
+    'End-of-contract indemnity of another fixed term (%)',
+  ),
   'workAccident.artists': say(
     'Accidents du travail, artistes, taux indicatif (%)',
     'Work accidents, artists, reference (%)',

@@ -341,8 +341,8 @@ case('executive-artist', 'An executive artist pays the technicians’ band 1, up
 case('executive-permanent', 'A permanent executive at 5 000 €: 995 € in band 2, CET, APEC.', {**OFFICE, 'providentRate': '1.50'}, {**PERMANENT, 'executive': True}, month('5000.00'))
 case('permanent-month', 'A permanent production officer at 2 500 €: general unemployment, no holiday fund, no CET under the ceiling.', OFFICE, PERMANENT, month('2500.00'))
 case('permanent-half-month', 'Hired on 16 September: 15 of 30 days, so a ceiling of 2 002.50 € for 2 400 € of pay, and band 2 above it.', OFFICE, PERMANENT, month('2400.00', '2026-09-16', '2026-09-30', hours='75.83', days=15))
-case('fixed-term-permanent', 'An ordinary fixed-term contract in the office adds 1 % for the CPF.', OFFICE, PERMANENT, month('2100.00', contract='fixedTerm'))
-case('fixed-term-technician', 'A technician on an ordinary fixed-term contract: annex 8, Congés Spectacles, training 0.55 + 1.00, apprenticeship base × 1.115, the whole monthly ceiling.', TECHNICAL, TECHNICIAN, month('2400.00', contract='fixedTerm', days=22))
+case('fixed-term-permanent', 'An ordinary fixed-term contract in the office adds 1 % for the CPF.', OFFICE, PERMANENT, month('2100.00', contract='fixedTerm'), ['payroll.end-of-contract-indemnity'])
+case('fixed-term-technician', 'A technician on an ordinary fixed-term contract: annex 8, Congés Spectacles, training 0.55 + 1.00, apprenticeship base × 1.115, the whole monthly ceiling.', TECHNICAL, TECHNICIAN, month('2400.00', contract='fixedTerm', days=22), ['payroll.end-of-contract-indemnity'])
 case('open-ended-artist', 'An artist employed without an end: 70 % rates, but general unemployment, pension and training, and no holiday fund.', COMPANY, ARTIST, month('2143.56', contract='openEnded'))
 
 # 2024 and 2025

@@ -13,6 +13,7 @@ import {
 } from '#core/kernel/index.ts';
 import {
   CONSTRUCTION_EFFORT,
+  END_OF_CONTRACT,
   HOLIDAY_FUND_CAP_DIRECTOR,
   MINIMUM_WAGE_HOUR,
   ratesOn,
@@ -91,6 +92,7 @@ export function remarks(workings: Workings, bases: Bases): readonly Problem[] {
     ...acrossMonths(workings),
     ...unknownHolidayCap(workings, bases),
     ...uncertainFunds(workings),
+    ...endOfContract(workings, bases),
     ...constructionEffort(workings, bases),
     ...(workings.projected
       ? [problem('payroll.projected', 'estimate', { on: workings.law.on }, ['engagement.to'])]
@@ -144,6 +146,14 @@ function uncertainFunds(workings: Workings): readonly Problem[] {
   if (channel === 'guso') return [problem('payroll.guso-scale-unverified', 'estimate', {}, ['employer.channel'])];
   if (agreement !== 'CCNEAC' || !isMedium(workings) || (worksCouncil && !isLarge(workings))) return [];
   return [problem('payroll.fnas-band-unverified', 'estimate', {}, ['employer.headcount', 'employer.worksCouncil'])];
+}
+
+/** Due at the end of an ordinary fixed-term contract, never of a CDDU: on its last payslip, which one month cannot tell. */
+function endOfContract(workings: Workings, { gross }: Bases): readonly Problem[] {
+  if (workings.case.engagement.contract !== 'fixedTerm') return [];
+  const rate = workings.rate(END_OF_CONTRACT).value;
+  const amount = percentOf(gross.value, rate);
+  return [problem('payroll.end-of-contract-indemnity', 'estimate', { amount, rate }, ['engagement.contract'])];
 }
 
 /** Paid once a year and on no payslip, but part of what work costs. */

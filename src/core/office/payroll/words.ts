@@ -238,6 +238,10 @@ const problems: Record<string, Sentence> = {
     'Estimation : la tranche du FNAS pour cet effectif a été lue en partie (CCNEAC III.3.1).',
     'Estimate: the FNAS band of this headcount was read in part (CCNEAC III.3.1).',
   ),
+  'payroll.end-of-contract-indemnity': say(
+    'Un CDD qui n’est pas d’usage se termine par une indemnité de {rate} % du brut ({amount} pour cette période) : elle n’est pas dans cette simulation de paie.',
+    'A fixed-term contract other than a CDDU ends with an indemnity of {rate} % of gross ({amount} for this period): it is not in this payroll simulation.',
+  ),
   'payroll.construction-effort': say(
     'L’effort de construction ({rate} %, soit {amount}) se paie une fois par an : il n’est pas dans cette simulation de paie.',
     'The construction effort ({rate} %, that is {amount}) is paid once a year: it is not in this payroll simulation.',

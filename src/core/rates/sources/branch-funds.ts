@@ -122,4 +122,5 @@ export const sources: Sources = {
     },
   }),
   ...cited([funds.END_OF_CONTRACT_CDDU], { source: 'CT L1243-10' }),
+  ...cited([funds.END_OF_CONTRACT], { source: 'CT L1243-8 : 10 % de la rémunération brute totale' }),
 };

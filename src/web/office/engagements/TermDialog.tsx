@@ -63,7 +63,7 @@ export function TermDialog({ member, contract, row, close }: Props) {
   const agreement = agreementOn(facts.employerTerms, today);
   return (
     <DialogForm
-      title={row ? t('term.edit') : t('term.addTo', { position: member.row.title })}
+      title={t('term.label', { position: member.row.title })}
       size="lg"
       form={form}
       close={close}
@@ -161,7 +161,14 @@ function Found({ id, values, contract }: { id: string; values: Values; contract:
     const term = typedTerm(id, typed);
     if (!term) return [];
     const names = new Map(facts.people.map((person) => [person.id, person.name]));
-    const engagements = { ...facts, terms: [...facts.terms.filter((one) => one.id !== id), term] };
+    const { elsewhere } = facts;
+    // Minima are counted over everything the same people do for us.
+    const engagements = {
+      positions: [...facts.positions, ...elsewhere.positions],
+      contracts: [...facts.contracts, ...elsewhere.contracts],
+      terms: [...facts.terms.filter((one) => one.id !== id), term, ...elsewhere.terms],
+      events: [...facts.events, ...elsewhere.events],
+    };
     return minimumChecks(engagements, { today, ownMinima: facts.payGrid, names }).filter(({ items }) =>
       items.some((item) => item.term.id === id),
     );

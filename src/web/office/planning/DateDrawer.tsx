@@ -54,6 +54,23 @@ export function DateDrawer({ row, initial, close }: Props) {
   };
   const mayPostpone = row && mayBecome(row.state, 'postponed') && row.state !== 'postponed';
   const mayCancel = row && mayBecome(row.state, 'cancelled') && row.state !== 'cancelled';
+  // Dialogues take the drawer's place rather than its front.
+  if (row && mode === 'copy') return <CopySeries event={row} close={back} done={close} />;
+  if (row && mode === 'remove') {
+    return (
+      <ConfirmWithConsequence
+        opened
+        title={calendar('remove.title', { event: eventName(row, locale) })}
+        consequence={calendar('remove.consequence')}
+        act={calendar('remove.act')}
+        onClose={back}
+        onConfirm={async () => {
+          await acts.drop(row);
+          close();
+        }}
+      />
+    );
+  }
   return (
     <Drawer
       opened
@@ -79,7 +96,7 @@ export function DateDrawer({ row, initial, close }: Props) {
       )}
       {row && mode === 'cancel' && <CancelDate row={row} drop={back} done={close} />}
       {row && mode === 'postpone' && <PostponeDate row={row} drop={back} done={close} />}
-      {['form', 'copy', 'remove'].includes(mode as string) && (
+      {mode === 'form' && (
         <>
           <fieldset disabled={!isEditable} className={classes.plain}>
             <Select
@@ -125,20 +142,6 @@ export function DateDrawer({ row, initial, close }: Props) {
             </div>
           )}
         </>
-      )}
-      {row && mode === 'copy' && <CopySeries event={row} close={back} done={close} />}
-      {row && (
-        <ConfirmWithConsequence
-          opened={mode === 'remove'}
-          title={calendar('remove.title', { event: eventName(row, locale) })}
-          consequence={calendar('remove.consequence')}
-          act={calendar('remove.act')}
-          onClose={back}
-          onConfirm={async () => {
-            await acts.drop(row);
-            close();
-          }}
-        />
       )}
     </Drawer>
   );

@@ -11,6 +11,7 @@ import { useDateActs } from './useDateActs.ts';
 /** The date stays, marked as postponed, and points to the new one. Left empty, the new day is not known yet. */
 export function PostponeDate({ row, drop, done }: { row: DateRow; drop: () => void; done: () => void }) {
   const { t } = useTranslation('calendar');
+  const { t: planning } = useTranslation('planning');
   const { facts } = useProduction();
   const { postpone } = useDateActs();
   const [day, setDay] = useState<string | null>(null);
@@ -26,7 +27,7 @@ export function PostponeDate({ row, drop, done }: { row: DateRow; drop: () => vo
       <p>{t('postpone.consequence')}</p>
       <DateField
         label={t('postpone.to')}
-        description={t('postpone.unknown')}
+        description={planning('postponeHint')}
         value={day}
         onChange={setDay}
         around={first}

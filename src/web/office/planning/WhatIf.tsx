@@ -79,10 +79,11 @@ export function WhatIf({ found }: { found: Difference }) {
   );
 }
 
-/** The same problem of the same row, whose amount alone has moved, neither appears nor goes. */
+/** The same problem of the same row whose amount has moved, or the same sentence of other rows, neither appears nor goes. */
 function withoutTwins(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
-  const known = new Set(others.map(({ code, at }) => `${code} ${at.join(' ')}`));
-  return problems.filter(({ code, at }) => !known.has(`${code} ${at.join(' ')}`));
+  const keys = ({ code, at, facts }: Problem) => [`${code} ${at.join(' ')}`, `${code} ${JSON.stringify(facts)}`];
+  const known = new Set(others.flatMap(keys));
+  return problems.filter((problem) => !keys(problem).some((key) => known.has(key)));
 }
 
 const MOST = 4;

@@ -39,7 +39,7 @@ export function Works() {
                 .map(({ name, role, society }) =>
                   [name, t(`works.roles.${role}` as never, { defaultValue: role }), society].filter(Boolean).join(', '),
                 )
-                .join(' ; ')}
+                .join(' · ')}
             </p>
           </li>
         ))}

@@ -11,6 +11,7 @@ export default {
   noneShown: 'No date here. “Show the past” lists the dates already played.',
   allDay: 'all day',
   andMore: 'and {{count}} more',
+  postponeHint: 'Leave empty while the new day is not known.',
   columns: { day: 'Day', hours: 'Hours', what: 'What', where: 'Where', who: 'Called', state: 'State' },
   empty: {
     title: 'No date yet',

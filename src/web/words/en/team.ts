@@ -97,7 +97,6 @@ export default {
     title: 'Pay',
     label: 'Pay, {{position}}',
     add: 'Add pay',
-    addTo: 'Pay, {{position}}',
     addToPosition: 'Plan the pay',
     edit: 'Edit',
     none: 'No pay in this contract.',

@@ -11,6 +11,7 @@ export default {
   noneShown: 'Aucune date ici. « Montrer le passé » affiche les dates déjà jouées.',
   allDay: 'toute la journée',
   andMore: 'et {{count}} autres',
+  postponeHint: 'Laissez vide si le nouveau jour n’est pas encore connu.',
   columns: { day: 'Jour', hours: 'Horaires', what: 'Quoi', where: 'Où', who: 'Convoqué·es', state: 'État' },
   empty: {
     title: 'Aucune date',

@@ -98,7 +98,6 @@ export default {
     title: 'Rémunération',
     label: 'Rémunération, {{position}}',
     add: 'Ajouter une rémunération',
-    addTo: 'Rémunération, {{position}}',
     addToPosition: 'Prévoir une rémunération',
     edit: 'Modifier',
     none: 'Aucune rémunération dans ce contrat.',

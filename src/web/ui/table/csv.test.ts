@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { csvOf } from './csv.ts';
+
+const columns = [
+  { header: 'Nom', text: (row: readonly string[]) => row[0]! },
+  { header: 'Montant', text: (row: readonly string[]) => row[1]! },
+];
+
+test('a French spreadsheet reads it: semicolons, decimal commas, no thousands', () => {
+  expect(csvOf(columns, [['Décor, bois', '1\u202f234,56']], 'fr')).toBe('Nom;Montant\r\n"Décor, bois";"1234,56"\r\n');
+});
+
+test('a text that would be computed is given as text, and quotes are doubled', () => {
+  expect(csvOf(columns, [['=HYPERLINK("x")', '-3']], 'en')).toBe('Nom,Montant\r\n"\'=HYPERLINK(""x"")",-3\r\n');
+});

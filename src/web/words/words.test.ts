@@ -39,7 +39,8 @@ describe('the words of the screens', () => {
 
   it.each(['fr', 'en'] as const)('name kinds and states of dates as core does (%s)', (language) => {
     const said = new Map(read(language, 'ui.ts'));
-    for (const kind of EVENT_KINDS) expect(said.get(`kinds.${kind}`)).toBe(sentence('terms', `event.${kind}`, language));
+    for (const kind of EVENT_KINDS)
+      expect(said.get(`kinds.${kind}`)).toBe(sentence('terms', `event.${kind}`, language));
     for (const state of EVENT_STATES) {
       expect(said.get(`states.${state}`)).toBe(sentence('terms', `state.${state}`, language));
     }

@@ -174,6 +174,22 @@ describe('what leaves the house', () => {
     expect(toCsv([line('-12.50')] as never, 'fr')).toContain(',-12.50,');
   });
 
+  test('a name with line ends in it adds no header to a mail and no line to a list', async () => {
+    const email = 'headers@example.org';
+    const renamed = await house.call(owner, 'PATCH', `${base}/organisation`, {
+      payload: { name: 'Nord\r\nBcc: eve@evil.example\r\n\r\nBonjour' },
+      headers: { 'if-match': '"0"' },
+    });
+    expect(renamed.json().name).toBe('Nord Bcc: eve@evil.example Bonjour');
+    const made = await house.call(owner, 'PUT', `${base}/invitations/${newId()}`, {
+      payload: { email, role: 'reader', scope: { kind: 'organisation' } },
+      headers: { 'if-none-match': '*' },
+    });
+    expect(made.statusCode, made.body).toBe(201);
+    await expect.poll(() => sent.some(({ to }) => to === email), { timeout: 20_000, interval: 200 }).toBe(true);
+    expect(sent.find(({ to }) => to === email)!.subject).not.toMatch(/[\r\n]/);
+  });
+
   test('once an invitation is mailed, its secret is nowhere in the database', async () => {
     const made = await house.call(owner, 'PUT', `${base}/invitations/${newId()}`, {
       payload: { email: 'mailed@example.org', role: 'reader', scope: { kind: 'organisation' } },

@@ -4,8 +4,10 @@ import { parseDate } from '#core/kernel/index.ts';
 
 export const uuid = z.uuid().toLowerCase();
 
-/** One line of text; `empty` text is not text: send null. */
-export const line = (most = 200) => z.string().trim().min(1).max(most);
+const onOneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
+
+/** One line of text, whatever was pasted; `empty` text is not text: send null. */
+export const line = (most = 200) => z.string().overwrite(onOneLine).trim().min(1).max(most);
 /** Several lines. */
 export const prose = (most = 4000) => z.string().max(most);
 

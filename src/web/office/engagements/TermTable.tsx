@@ -23,6 +23,7 @@ export function TermTable({ member, contract }: { member: TeamMember; contract: 
   const mayEdit = may('engagements.edit');
   const core = new Map(facts.terms.map((term) => [term.id, term]));
   const events = new Map(facts.events.map((event) => [event.id, event]));
+  if (!may('pay.read')) return <p className="caption">{t('term.hidden')}</p>;
   if (contract.terms.length === 0) return <p className="caption">{t('term.none')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

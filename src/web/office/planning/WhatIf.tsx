@@ -26,7 +26,8 @@ export function WhatIf({ found }: { found: Difference }) {
   const locale = useLocale();
   const { facts, may } = useProduction();
   const title = (positionId: string) => facts.positions.find(({ id }) => id === positionId)?.title ?? '—';
-  if (!changesAnything(found)) return <p className={classes.same}>{t('whatIf.nothing')}</p>;
+  if (!changesAnything(found))
+    return <p className={classes.same}>{t(may('pay.read') ? 'whatIf.nothing' : 'whatIf.nothingSeen')}</p>;
   const { cost, engagements, budgets, prices } = found;
   return (
     <section className={classes.whatIf} aria-label={t('whatIf.title')}>
@@ -62,7 +63,7 @@ export function WhatIf({ found }: { found: Difference }) {
           </tbody>
         </table>
       )}
-      {cost.difference.cents === 0 && prices.length === 0 && (
+      {may('pay.read') && cost.difference.cents === 0 && prices.length === 0 && (
         <p className="caption">{t('whatIf.sameMoney', { amount: moneyWords(cost.after, locale) })}</p>
       )}
       <ProblemList

@@ -31,6 +31,7 @@ export default {
     more_other: 'and {{count}} more contracts',
     sameMoney: 'The team still costs {{amount}}, and prices do not move.',
     nothing: 'Nothing else changes: not cost, nor minima, nor rest, nor price.',
+    nothingSeen: 'Nothing new to settle among what your role sees.',
     appeared: 'What appears',
     noneAppeared: 'Nothing new to settle.',
     gone: 'What is settled',

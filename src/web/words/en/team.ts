@@ -100,6 +100,7 @@ export default {
     addToPosition: 'Plan the pay',
     edit: 'Edit',
     none: 'No pay in this contract.',
+    hidden: 'Pay is not shown to you: your role does not read it.',
     basis: 'Paid by',
     quantity: 'Quantity',
     unitGross: 'Gross of one',

@@ -31,6 +31,7 @@ export default {
     more_other: 'et {{count}} autres contrats',
     sameMoney: 'Le coût de l’équipe reste de {{amount}}, et les prix ne bougent pas.',
     nothing: 'Rien d’autre ne change : ni le coût, ni les minima, ni les repos, ni le prix.',
+    nothingSeen: 'Aucun nouveau point à régler parmi ce que votre rôle voit.',
     appeared: 'Ce qui apparaît',
     noneAppeared: 'Aucun nouveau point à régler.',
     gone: 'Ce qui se règle',

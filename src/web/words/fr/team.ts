@@ -101,6 +101,7 @@ export default {
     addToPosition: 'Prévoir une rémunération',
     edit: 'Modifier',
     none: 'Aucune rémunération dans ce contrat.',
+    hidden: 'Les rémunérations ne vous sont pas montrées : votre rôle ne les lit pas.',
     basis: 'Payé au',
     quantity: 'Quantité',
     unitGross: 'Brut unitaire',

@@ -20,6 +20,7 @@ import {
   today,
   useLocale,
 } from '../ui/index.ts';
+import { ExpiringOptions } from './ExpiringOptions.tsx';
 import classes from './home.module.css';
 import { useAttention } from './useAttention.ts';
 
@@ -64,6 +65,7 @@ export default function Home() {
             <Shown asked={events}>{(rows) => <NextDates events={rows.slice(0, MOST_DATES)} />}</Shown>
           )}
         </Section>
+        {mayAnywhere('events.read') && <ExpiringOptions />}
         {mayAnywhere('productions.read') && <Productions />}
       </Page>
     </>

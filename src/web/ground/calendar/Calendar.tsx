@@ -11,7 +11,7 @@ import { useVenueNames } from '../venues/index.ts';
 import classes from './calendar.module.css';
 import { EventDrawer } from './EventDrawer.tsx';
 import { EventList } from './EventList.tsx';
-import { type EventRow, type EventValues, eventsQuery, problemsQuery } from './events.ts';
+import { type EventRow, type EventValues, eventQuery, eventsQuery, problemsQuery } from './events.ts';
 import { useEventActs } from './useEventActs.ts';
 
 const Month = lazy(() => import('./Month.tsx'));
@@ -49,10 +49,13 @@ export default function Calendar() {
     if (event) setOpen({ event, initial: event });
   };
   const wantedId = useWantedEvent();
+  const wanted = useQuery({ ...eventQuery(slug, wantedId ?? ''), enabled: wantedId !== undefined });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link to one date opens it once, when it has arrived
   useEffect(() => {
-    if (wantedId && events.data) openId(wantedId);
-  }, [wantedId, events.data !== undefined]);
+    if (!wanted.data) return;
+    setMonth(firstOfMonth(date(wanted.data.startsLocal.slice(0, 10))));
+    setOpen({ event: wanted.data, initial: wanted.data });
+  }, [wanted.data?.id]);
 
   return (
     <>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { at, change, queries, type Reply, type Row, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
@@ -12,6 +13,7 @@ export default function Identity() {
   const slug = useSlug();
   const { may } = useMay();
   const { saving } = useSaving();
+  const [round, setRound] = useState(0);
   const asked = useQuery({
     queryKey: ['organisation', slug],
     queryFn: ({ signal }) =>
@@ -59,11 +61,11 @@ export default function Identity() {
             <Section title={t('identity')}>
               <fieldset disabled={!may('organisation.edit')} style={{ border: 0, padding: 0, margin: 0 }}>
                 <RowForm
-                  key={organisation.version}
+                  key={`${organisation.version} ${round}`}
                   twoColumns
                   fields={fields}
                   initial={initial}
-                  done={() => undefined}
+                  done={() => setRound(round + 1)}
                   onSave={async (values) => {
                     const changed = Object.fromEntries(
                       Object.entries(values).filter(([field, value]) => value !== (organisation[field] ?? null)),

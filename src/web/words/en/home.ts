@@ -4,6 +4,7 @@ export default {
   nothing: 'Nothing waits for you. Have a good day.',
   next: 'Next dates',
   calendar: 'The whole calendar',
+  options: 'Options that expire within two weeks',
   productions: 'Productions',
   noDates: {
     title: 'No date in the coming month',

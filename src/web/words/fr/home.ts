@@ -4,6 +4,7 @@ export default {
   nothing: 'Rien ne vous attend. Bonne journée.',
   next: 'Prochaines dates',
   calendar: 'Tout l’agenda',
+  options: 'Options qui expirent sous quinze jours',
   productions: 'Productions',
   noDates: {
     title: 'Aucune date dans le mois qui vient',

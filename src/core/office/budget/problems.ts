@@ -33,9 +33,9 @@ function balanceProblems({ id, purpose, totals }: Book): Problem[] {
   const { charges, products, balance, chargesInKind, productsInKind } = totals;
   if (balance.cents < 0) {
     const missing = subtract(charges, products);
-    problems.push(problem('budget.unbalanced', 'warning', { missing, charges, products }, at));
+    problems.push(problem('budget.unbalanced', 'warning', { purpose, missing, charges, products }, at));
   } else if (balance.cents > 0) {
-    problems.push(problem('budget.in-surplus', 'warning', { surplus: balance, charges, products }, at));
+    problems.push(problem('budget.in-surplus', 'warning', { purpose, surplus: balance, charges, products }, at));
   }
   if (chargesInKind.cents !== productsInKind.cents) {
     const difference = subtract(chargesInKind, productsInKind);

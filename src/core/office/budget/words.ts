@@ -3,12 +3,12 @@ import type { Words } from '#core/kernel/index.ts';
 export const words: Words = {
   problems: {
     'budget.unbalanced': {
-      fr: 'Le budget n’est pas équilibré : il manque {missing} de produits (charges {charges}, produits {products}).',
-      en: 'The budget does not balance: {missing} of products are missing (charges {charges}, products {products}).',
+      fr: 'Le budget {purpose:budgetOf} n’est pas équilibré : il manque {missing} de produits (charges {charges}, produits {products}).',
+      en: 'The {purpose:budgetOf} budget does not balance: {missing} of products are missing (charges {charges}, products {products}).',
     },
     'budget.in-surplus': {
-      fr: 'Le budget n’est pas équilibré : les produits dépassent les charges de {surplus}.',
-      en: 'The budget does not balance: products exceed charges by {surplus}.',
+      fr: 'Le budget {purpose:budgetOf} n’est pas équilibré : les produits dépassent les charges de {surplus}.',
+      en: 'The {purpose:budgetOf} budget does not balance: products exceed charges by {surplus}.',
     },
     'budget.in-kind-unbalanced': {
       fr: 'Les contributions en nature ne sont pas égales : {used} employées (86), {received} reçues (87).',
@@ -91,6 +91,8 @@ export const words: Words = {
     'budget.overrideReason': { fr: 'motif du forçage', en: 'reason of the override' },
   },
   terms: {
+    'budgetOf.creation': { fr: 'de création', en: 'creation' },
+    'budgetOf.exploitation': { fr: 'd’exploitation', en: 'exploitation' },
     'budget.creation': { fr: 'création', en: 'creation' },
     'budget.exploitation': { fr: 'exploitation', en: 'exploitation' },
     'certainty.planned': { fr: 'prévu', en: 'planned' },

@@ -20,19 +20,17 @@ interface Props {
   readonly initial: EventValues;
   readonly isEditable: boolean;
   readonly close: () => void;
-  /** Where a new date is made, when it belongs to something. */
-  readonly createAt?: (id: string) => string;
 }
 
 /** One date beside the calendar: what is stated of it, and what can happen to it. */
-export function EventDrawer({ event, initial, isEditable, close, createAt }: Props) {
+export function EventDrawer({ event, initial, isEditable, close }: Props) {
   const { t } = useTranslation('calendar');
   useReturnFocus();
   const { t: ui } = useTranslation('ui');
   const slug = useSlug();
   const locale = useLocale();
   const { saving } = useSaving();
-  const { save, move } = useEventActs(createAt);
+  const { save, move } = useEventActs();
   const [asking, setAsking] = useState<Asking | null>(null);
   const stop = () => setAsking(null);
   const finish = () => {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { CancellationCause } from '#core/ground/calendar/index.ts';
-import { change, changeMany, create, newId, queries, remove, type Saved } from '#web/client/index.ts';
+import { change, changeMany, create, newId, queries, type Saved } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { useLocale, useSaving } from '../../ui/index.ts';
 import { aboutEvent, type EventRow, type EventValues, movedBy, showAtOnce, valuesOf } from './events.ts';
 
-/** What one does with dates, each with its undo. `createAt` says where a new one is made, when it belongs somewhere. */
-export function useEventActs(createAt?: (id: string) => string) {
+/** What one does with dates, each with its undo. */
+export function useEventActs() {
   const { t } = useTranslation('calendar');
   const slug = useSlug();
   const locale = useLocale();
@@ -17,13 +17,8 @@ export function useEventActs(createAt?: (id: string) => string) {
   /** Throws Refused, for the form to show. */
   const save = async (event: EventRow | null, values: EventValues, id = event?.id ?? newId()): Promise<Saved> => {
     const about = aboutEvent(slug, { ...values, id }, locale);
-    const createThere = async (path: string): Promise<Saved> => {
-      const saved = await create({ ...about, path }, valuesOf(values));
-      // Wherever it was made, it is taken away from the one calendar.
-      return saved.undo ? { ...saved, undo: async () => void (await remove(about, { id, version: 1 })) } : saved;
-    };
     if (!event) {
-      const saved = await saving(about.label, () => createThere(createAt ? createAt(id) : about.path));
+      const saved = await saving(about.label, () => create(about, valuesOf(values)));
       if (saved.outcome.kind === 'kept') {
         const row: EventRow = { ...values, id, version: 0, productionId: null };
         queries.setQueriesData<unknown>({ queryKey: ['events', slug] }, (known: unknown) =>

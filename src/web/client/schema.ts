@@ -3232,12 +3232,8 @@ export interface operations {
             content: {
                 "application/json": {
                     code: string;
-                    /** @default false */
-                    trustDevice?: boolean;
                 } | {
                     backupCode: string;
-                    /** @default false */
-                    trustDevice?: boolean;
                 };
             };
         };

@@ -49,15 +49,15 @@ export const signInRoutes = (identity: Identity) => [
     summary: 'Gives the second factor: a code of the app, or a backup code',
     guarded: true,
     body: z.union([
-      z.strictObject({ code: z.string().regex(/^\d{6}$/), trustDevice: z.boolean().default(false) }),
-      z.strictObject({ backupCode: z.string().min(6).max(40), trustDevice: z.boolean().default(false) }),
+      z.strictObject({ code: z.string().regex(/^\d{6}$/) }),
+      z.strictObject({ backupCode: z.string().min(6).max(40) }),
     ]),
     handle: async ({ body, services, request, reply }) => {
       const [path, code] =
         'code' in body
           ? ['/two-factor/verify-totp', await onceGiven(services, request, body.code)]
           : ['/two-factor/verify-backup-code', body.backupCode];
-      await identity.ask(request, reply, 'POST', path, { code, trustDevice: body.trustDevice });
+      await identity.ask(request, reply, 'POST', path, { code });
     },
   }),
   defineOpenRoute({

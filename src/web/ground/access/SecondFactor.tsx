@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { send } from '#web/client/index.ts';
@@ -11,12 +11,11 @@ export function SecondFactor({ done }: { done: () => void }) {
   const { t } = useTranslation('access');
   const [code, setCode] = useState('');
   const [isBackup, setIsBackup] = useState(false);
-  const [trustDevice, setTrustDevice] = useState(false);
   const { busy, failure, run } = useDoor();
   const give = () =>
     run(async () => {
       const given = code.replace(/\s/g, '');
-      const body = isBackup ? { backupCode: given, trustDevice } : { code: given, trustDevice };
+      const body = isBackup ? { backupCode: given } : { code: given };
       await send({ method: 'POST', path: '/api/auth/two-factor', body });
       done();
     });
@@ -36,11 +35,6 @@ export function SecondFactor({ done }: { done: () => void }) {
           required
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Checkbox
-          label={t('secondFactor.trust')}
-          checked={trustDevice}
-          onChange={(event) => setTrustDevice(event.currentTarget.checked)}
         />
         <Failure text={failure} />
         <Button type="submit" variant="filled" loading={busy}>

@@ -20,7 +20,6 @@ export default {
     backupLead: 'Write one of the backup codes you kept. Each works once.',
     code: 'Six-digit code',
     backupCode: 'Backup code',
-    trust: 'Do not ask again on this device',
     act: 'Continue',
     useBackup: 'Use a backup code',
     useApp: 'Use the app',

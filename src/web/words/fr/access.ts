@@ -21,7 +21,6 @@ export default {
     backupLead: 'Écrivez l’un des codes de secours que vous avez gardés. Chacun ne sert qu’une fois.',
     code: 'Code à six chiffres',
     backupCode: 'Code de secours',
-    trust: 'Ne plus demander sur cet appareil',
     act: 'Continuer',
     useBackup: 'Utiliser un code de secours',
     useApp: 'Utiliser l’application',

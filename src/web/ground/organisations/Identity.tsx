@@ -48,7 +48,7 @@ export default function Identity() {
     text('representativeCapacity', { hint: t('capacityHint') }),
     text('email', { kind: 'email' }),
     text('phone', { kind: 'phone' }),
-    text('website'),
+    text('website', { hint: 'https://…' }),
     text('bankAccount'),
   ];
   return (

@@ -92,6 +92,33 @@ test('cancelling asks for the cause, keeps the date struck out, and can be undon
   await chip('Répétition des chœurs').getByText('Annulé').waitFor({ state: 'detached' });
 });
 
+test('a postponed date points to the new one, a series is copied, and each can be undone', async () => {
+  const typed = (number: number) => dayOf(number).split('-').reverse().join('/');
+  await chip('Raccord du matin').click();
+  await page.getByRole('button', { name: 'Reporter…' }).click();
+  const dialog = page.getByRole('dialog').last();
+  await dialog.getByLabel('Nouveau jour').fill(typed(18));
+  await dialog.getByRole('button', { name: 'Reporter la date' }).click();
+  await expect.poll(() => chip('Raccord du matin').count()).toBe(2);
+  const postponed = page.locator('.mantine-Notification-root').filter({ hasText: 'Date reportée' });
+  await postponed.getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(() => chip('Raccord du matin').count()).toBe(1);
+  await chip('Raccord du matin').getByText('Reporté').waitFor({ state: 'detached' });
+
+  await chip('Raccord du matin').click();
+  await page.getByRole('button', { name: 'Copier en série…' }).click();
+  const copy = page.getByRole('dialog').last();
+  await copy.getByLabel('Jours').fill(typed(19));
+  await page.keyboard.press('Enter');
+  await copy.getByLabel('Jours').fill(typed(20));
+  await page.keyboard.press('Enter');
+  await copy.getByRole('button', { name: 'Créer 2 dates' }).click();
+  await expect.poll(() => chip('Raccord du matin').count()).toBe(3);
+  const copied = page.locator('.mantine-Notification-root').filter({ hasText: '2 copies' });
+  await copied.getByRole('button', { name: 'Annuler' }).click();
+  await expect.poll(() => chip('Raccord du matin').count()).toBe(1);
+});
+
 test('the list says the same as the month', async () => {
   await page.getByText('Liste', { exact: true }).click();
   await page.getByRole('button', { name: 'Répétition des chœurs' }).waitFor();

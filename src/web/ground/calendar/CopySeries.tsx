@@ -1,9 +1,10 @@
 import { TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { act, at, newId } from '#web/client/index.ts';
+import { newId } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { ConfirmWithConsequence, dateToType, typedDate, useLocale, useSaving } from '../../ui/index.ts';
+import { actUndoably, copiesUndone } from './acting.ts';
 import { aboutEvent, type EventRow, eventName } from './events.ts';
 
 /** The same date on other days: hours, place and calls are copied. */
@@ -25,9 +26,9 @@ export function CopySeries({ event, close, done }: { event: EventRow; close: () 
       onConfirm={async () => {
         if (days.length === 0) throw new Error(t('copy.needsDays'));
         const copies = days.map((onDay) => ({ from: event.id, id: newId(), onDay }));
-        await saving(t('copy.done', { event: about.label, count: days.length }), async () => ({
-          outcome: await act({ ...about, path: at(slug, '/events/copy-series') }, { copies }),
-        }));
+        await saving(t('copy.done', { event: about.label, count: days.length }), () =>
+          actUndoably({ slug, about, path: '/copy-series', body: { copies }, inverse: copiesUndone }),
+        );
         done();
       }}
     >

@@ -2,9 +2,10 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { date, daysBetween } from '#core/kernel/dates.ts';
-import { act, at, newId } from '#web/client/index.ts';
+import { newId } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { ConfirmWithConsequence, DateField, dayWords, useLocale, useSaving } from '../../ui/index.ts';
+import { actUndoably, postponementUndone } from './acting.ts';
 import { aboutEvent, type EventRow, eventName, movedBy, showAtOnce } from './events.ts';
 
 /** The date stays, marked as postponed, and points to the new one once it is known. */
@@ -16,7 +17,6 @@ export function PostponeEvent({ event, close, done }: { event: EventRow; close: 
   const [to, setTo] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const about = aboutEvent(slug, event, locale);
-  const path = at(slug, `/events/${event.id}/postpone`);
   const day = event.startsLocal.slice(0, 10);
   return (
     <ConfirmWithConsequence
@@ -32,9 +32,15 @@ export function PostponeEvent({ event, close, done }: { event: EventRow; close: 
           version: event.version,
           to: next && { id: newId(), startsLocal: next.startsLocal, endsLocal: next.endsLocal },
         };
-        await saving(t('postpone.done', { event: about.label }), async () => ({
-          outcome: await act({ ...about, path }, body),
-        }));
+        await saving(t('postpone.done', { event: about.label }), () =>
+          actUndoably({
+            slug,
+            about,
+            path: `/${event.id}/postpone`,
+            body,
+            inverse: (reply) => postponementUndone(event, reply),
+          }),
+        );
         showAtOnce(slug, event.id, { state: 'postponed' });
         done();
       }}

@@ -30,7 +30,9 @@ const identity = {
   country: z.string().regex(/^[A-Z]{2}$/),
   email: email.nullable(),
   phone: line(40).nullable(),
-  website: line(300).regex(/^https?:\/\/\S+$/).nullable(),
+  website: line(300)
+    .regex(/^https?:\/\/\S+$/)
+    .nullable(),
   representative: line(200).nullable(),
   representativeCapacity: line(100).nullable(),
   bankAccount: number(50).nullable(),

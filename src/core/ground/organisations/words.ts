@@ -23,8 +23,8 @@ export const words: Words = {
       en: 'IBAN {value} is not valid: its check digits do not fit.',
     },
     'organisation.identity-missing': {
-      fr: 'L’identité de l’organisation est incomplète ({field}) : contrats et bulletins en ont besoin.',
-      en: 'The organisation’s identity is incomplete ({field}): contracts and payslips need it.',
+      fr: 'L’identité de l’organisation est incomplète ({field:identity}) : contrats et paie en ont besoin.',
+      en: 'The organisation’s identity is incomplete ({field:identity}): contracts and payroll need it.',
     },
     'organisation.term-value': {
       fr: 'Le réglage « {key} » ne peut pas prendre cette valeur.',
@@ -70,5 +70,16 @@ export const words: Words = {
       fr: 'Le récépissé {number} (catégorie {category}) expire le {expires} : la déclaration se renouvelle un mois avant.',
       en: 'Receipt {number} (category {category}) expires on {expires}: the declaration is renewed a month before.',
     },
+  },
+  terms: {
+    'identity.legalName': { fr: 'nom légal', en: 'legal name' },
+    'identity.legalForm': { fr: 'forme juridique', en: 'legal form' },
+    'identity.siret': { fr: 'SIRET', en: 'SIRET' },
+    'identity.ape': { fr: 'code APE', en: 'APE code' },
+    'identity.address': { fr: 'adresse', en: 'address' },
+    'identity.postcode': { fr: 'code postal', en: 'postcode' },
+    'identity.town': { fr: 'ville', en: 'town' },
+    'identity.representative': { fr: 'représentant·e', en: 'representative' },
+    'identity.representativeCapacity': { fr: 'qualité du ou de la représentant·e', en: 'representative’s capacity' },
   },
 };

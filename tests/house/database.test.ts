@@ -137,6 +137,11 @@ test('a database that is killed under a running server comes back in the same pl
   const server = await startDatabase({ dataFolder: folder.path }, { asServer: true });
   killEverything(undefined, folder.cluster);
   await expect.poll(() => codeOf(ask(server.appUrl, 'select 1')), { timeout: 15_000 }).toBe('started');
+  // The lock of the running server went with the database; it is taken again a moment after.
+  const held = "select 1 from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock' and granted";
+  await expect
+    .poll(() => ask(server.adminUrl, held).then((rows) => rows.length), { timeout: 15_000 })
+    .toBeGreaterThan(0);
   expect(await codeOf(startDatabase({ dataFolder: folder.path }, { asServer: true }))).toBe('server.second');
   await server.stop();
 }, 60_000);

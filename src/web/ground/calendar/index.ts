@@ -1,5 +1,6 @@
 /** Events as the other rooms read them. */
 
+export { actUndoably, postponementUndone } from './acting.ts';
 export { CopySeries, EventForm } from './elsewhere.tsx';
 export {
   aboutEvent,

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CancellationCause } from '#core/ground/calendar/index.ts';
 import { date, daysBetween } from '#core/kernel/index.ts';
-import { type About, act, at, change, changeMany, create, newId, remove } from '#web/client/index.ts';
-import { aboutEvent, type EventRow, movedBy } from '../../ground/calendar/index.ts';
+import { type About, at, change, create, newId, remove } from '#web/client/index.ts';
+import { aboutEvent, actUndoably, movedBy, postponementUndone } from '../../ground/calendar/index.ts';
 import { useLocale, useSaving } from '../../ui/index.ts';
 import { useProduction } from '../productions/index.ts';
 import { bodyOf, changedOf, type DateRow, type DateValues } from './dates.ts';
@@ -43,18 +43,15 @@ export function useDateActs() {
     const where = about(row.id, row);
     const next = day === null ? null : movedBy(row, daysBetween(date(row.startsLocal.slice(0, 10)), date(day)));
     const to = next && { id: newId(), startsLocal: next.startsLocal, endsLocal: next.endsLocal };
-    return saving(t('postpone.done', { event: where.label }), async () => {
-      const path = at(slug, `/events/${row.id}/postpone`);
-      const outcome = await act({ ...where, path }, { version: row.version, to });
-      if (outcome.kind !== 'sent') return { outcome };
-      const { postponed, to: made } = outcome.reply as { postponed: EventRow; to: EventRow | null };
-      const undo = async () =>
-        void (await changeMany({ ...where, path: at(slug, '/events') }, [
-          { id: row.id, version: postponed.version, change: { state: row.state, postponedTo: null } },
-          ...(made ? [{ id: made.id, version: made.version, remove: true as const }] : []),
-        ]));
-      return { outcome, undo };
-    });
+    return saving(t('postpone.done', { event: where.label }), () =>
+      actUndoably({
+        slug,
+        about: where,
+        path: `/${row.id}/postpone`,
+        body: { version: row.version, to },
+        inverse: (reply) => postponementUndone(row, reply),
+      }),
+    );
   };
 
   return { save, cancel, drop, postpone };

@@ -1,4 +1,5 @@
 /** How often one may ask, and how much one may send. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { everywhere, openHouse } from './house.ts';
 
@@ -44,5 +45,22 @@ test('a body larger than it may be is refused before it is read', async () => {
     headers: { 'if-match': '"0"' },
   });
   expect([reply.statusCode, reply.json().error.code]).toEqual([413, 'request.too-large']);
+  await house.close();
+});
+
+test('somebody who hangs up in the middle is no failure of ours', async () => {
+  const house = await openHouse({ requestsPerMinute: 10, signInsPerMinute: 5 });
+  const owner = await house.member(await house.organisation('nord'), [everywhere('owner')]);
+  const address = await house.app.listen({ port: 0, host: '127.0.0.1' });
+  const answers: ServerResponse[] = [];
+  house.app.server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    answers.push(response);
+    request.socket.destroy();
+  });
+  const headers = { cookie: owner.cookie };
+  const asked = ['/api/o/nord/organisation', '/api/me'].map((path) => fetch(address + path, { headers }));
+  expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await expect.poll(() => answers.map(({ headersSent }) => headersSent)).toEqual([true, true]);
+  expect(answers.map(({ statusCode }) => statusCode).filter((status) => status >= 500)).toEqual([]);
   await house.close();
 });

@@ -1,9 +1,9 @@
 /** The HTTP server: Fastify, the shared hooks, every route, the description of the API, and the built screens. */
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Database } from '#db/connection.ts';
 import { signInSecret } from '#db/ground/access/index.ts';
@@ -62,7 +62,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   await protect(app, options);
   await describe(app);
-  registerHealth(app, options.database);
+  await registerHealth(app, options.database);
   const services = await openServices(app, options);
   registerRoutes(app, routes, services);
   registerOpen(app, openRoutesOf(app, services), services);
@@ -89,6 +89,11 @@ const quiet = (request: { method: string; url: string }) => ({
   method: request.method,
   path: request.url.split('?')[0],
 });
+
+/** Whoever has hung up has no address any more, whatever the types say; they are counted together. */
+function addressOf({ ip }: FastifyRequest): string {
+  return (ip as string | undefined) === undefined ? 'gone' : normalizeIP(ip);
+}
 
 async function protect(app: FastifyInstance, { settings }: ServerOptions): Promise<void> {
   const secure = settings.url.startsWith('https:');
@@ -120,6 +125,7 @@ async function protect(app: FastifyInstance, { settings }: ServerOptions): Promi
     global: perMinute > 0,
     max: perMinute > 0 ? perMinute : REQUESTS_PER_MINUTE,
     timeWindow: 60_000,
+    keyGenerator: addressOf,
     errorResponseBuilder: (_request, { ttl }) =>
       new Refusal(429, 'request.too-many', { facts: { seconds: Math.ceil(ttl / 1000) } }),
   });

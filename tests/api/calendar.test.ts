@@ -192,6 +192,16 @@ describe('what happens to dates', () => {
     const reply = await put(`/events/${newId()}`, body);
     expect([reply.statusCode, reply.json().error.code]).toEqual([422, 'calendar.ends-before-start']);
   });
+
+  test('an event of more than a year is refused by name, with the field that makes it so', async () => {
+    const id = newId();
+    const tooLong = { ...performance('2027-06-01'), endsLocal: '2028-06-05T20:00' };
+    const [problem] = (await put(`/events/${id}`, tooLong)).json().error.problems;
+    expect(problem).toMatchObject({ code: 'calendar.longer-than-a-year', at: [`event/${id}/endsLocal`] });
+    const event = await made('2027-06-01');
+    const longer = await patch(`/events/${event.id}`, { endsLocal: '2028-06-05T20:00' }, 1);
+    expect([longer.statusCode, longer.json().error.code]).toEqual([422, 'calendar.longer-than-a-year']);
+  });
 });
 
 describe('problems at once, never refusals', () => {

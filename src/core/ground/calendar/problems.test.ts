@@ -275,6 +275,23 @@ describe('states', () => {
   });
 });
 
+describe('an event', () => {
+  it('lasts a leap year at most, and says so of the field that holds its end', () => {
+    const whole = event('residency', '2026-01-01T00:00', '2027-01-02T00:00');
+    expect(eventProblems(whole, date('2026-01-01'))).toEqual([]);
+    const [found, ...more] = eventProblems(
+      { ...whole, id: 'long', endsAt: localDateTime('2027-01-02T00:01') },
+      date('2026-01-01'),
+    );
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'calendar.longer-than-a-year',
+      severity: 'blocking',
+      at: ['event/long/endsLocal'],
+    });
+  });
+});
+
 describe('clock times', () => {
   it('come back from the instant they stand for', () => {
     const zones = fc.constantFrom('Europe/Paris', 'Europe/Brussels', 'America/Montreal', 'Indian/Reunion');

@@ -1,6 +1,6 @@
 /** From which state an event may pass to which, and what each state must say. */
 import { type CalendarDate, type Problem, problem } from '#core/kernel/index.ts';
-import { instantOf } from './clock.ts';
+import { dayOf, instantOf, MINUTES_PER_DAY } from './clock.ts';
 import type { CalendarEvent, EventState } from './event.ts';
 
 /** Cancelled and postponed events can be taken up again (undo, a date that comes back); what was played was played. */
@@ -17,20 +17,26 @@ export const nextStates = (state: EventState): readonly EventState[] => NEXT[sta
 
 export const mayBecome = (from: EventState, to: EventState): boolean => from === to || NEXT[from].includes(to);
 
+/** No event is longer, so that what overlaps a month is found among the events of the year before it. */
+export const LONGEST_EVENT_DAYS = 366;
+
 /**
  * What is wrong with an event as it stands, whoever is called. Blocking: such an event cannot be saved.
  *
- * Problems: `calendar.ends-before-start`, `calendar.cancelled-without-cause`, `calendar.option-without-rank` and, warning,
- * `calendar.option-expired`, `calendar.played-in-the-future`, `calendar.postponed-without-date`.
+ * Problems: `calendar.ends-before-start`, `calendar.longer-than-a-year`, `calendar.cancelled-without-cause` and, warning,
+ * `calendar.option-without-rank`, `calendar.option-expired`, `calendar.played-in-the-future`, `calendar.postponed-without-date`.
  */
 export function eventProblems(event: CalendarEvent, today: CalendarDate): readonly Problem[] {
   const problems: Problem[] = [];
   const at = [`event/${event.id}`];
   const facts = { event: event.title || event.kind };
-  const say = (code: string, severity: Problem['severity'], more: Problem['facts'] = {}) =>
-    problems.push(problem(code, severity, { ...facts, ...more }, at));
-  if (instantOf(event.endsAt, event.zone) < instantOf(event.startsAt, event.zone)) {
-    say('calendar.ends-before-start', 'blocking');
+  const say = (code: string, severity: Problem['severity'], more: Problem['facts'] = {}, where = at) =>
+    problems.push(problem(code, severity, { ...facts, ...more }, where));
+  const minutes = instantOf(event.endsAt, event.zone) - instantOf(event.startsAt, event.zone);
+  if (minutes < 0) say('calendar.ends-before-start', 'blocking');
+  if (minutes > LONGEST_EVENT_DAYS * MINUTES_PER_DAY) {
+    const limits = { most: LONGEST_EVENT_DAYS, from: dayOf(event.startsAt), to: dayOf(event.endsAt) };
+    say('calendar.longer-than-a-year', 'blocking', limits, [`event/${event.id}/endsLocal`]);
   }
   if (event.state === 'cancelled' && event.cancellationCause === null) {
     say('calendar.cancelled-without-cause', 'blocking');

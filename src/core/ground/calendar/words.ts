@@ -18,6 +18,10 @@ export const words: Words = {
       fr: '« {event} » finit avant de commencer.',
       en: '“{event}” ends before it begins.',
     },
+    'calendar.longer-than-a-year': {
+      fr: '« {event} » dure du {from} au {to}, plus de {most} jours : avancer sa fin, ou en faire plusieurs dates.',
+      en: '“{event}” lasts from {from} to {to}, more than {most} days: end it earlier, or make several dates of it.',
+    },
     'calendar.cancelled-without-cause': {
       fr: '« {event} » est annulé sans cause : les salaires dus en dépendent.',
       en: '“{event}” is cancelled without a cause: the pay that is due depends on it.',

@@ -81,6 +81,23 @@ describe('invitations', () => {
     }
   });
 
+  test('another account does not take it: it is told for whom it is, masked, and the place stays free', async () => {
+    const invited = await house.member(await house.organisation('lui'), [], 'Nadege@Example.org');
+    const stranger = await house.member(await house.organisation('elle'), [everywhere('owner')]);
+    const secret = secretOf((await invite(owner, 'administration', 'nadege@example.ORG')).json().link);
+    const seen = (await post('/api/invitations/look', { secret }, stranger.cookie)).json();
+    expect(seen).toMatchObject({ email: 'n•••@e•••.org', forYou: false, signedIn: true });
+    const refused = await post('/api/invitations/accept', { secret }, stranger.cookie);
+    expect([refused.statusCode, codeOf(refused)]).toEqual([403, 'invitation.other-address']);
+    expect(refused.json().error.message.fr).toContain('n•••@e•••.org');
+    expect(refused.body).not.toContain('nadege');
+    expect((await house.call(stranger, 'GET', `${base}/organisation`)).statusCode).toBe(404);
+    const mine = (await post('/api/invitations/look', { secret }, invited.cookie)).json();
+    expect(mine).toMatchObject({ email: 'nadege@example.org', forYou: true });
+    expect((await post('/api/invitations/accept', { secret }, invited.cookie)).statusCode).toBe(200);
+    expect((await house.call(invited, 'GET', `${base}/organisation`)).statusCode).toBe(200);
+  });
+
   test('revoked, its link no longer works', async () => {
     const made = (await invite(owner, 'reader')).json();
     const url = `${base}/invitations/${made.id}`;

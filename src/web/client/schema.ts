@@ -179,7 +179,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the place offered, with the account one is signed in to or a new one */
+        /** Takes the place offered, with the account of the invited address: the one signed in to, or a new one */
         post: operations["invitations.accept"];
         delete?: never;
         options?: never;
@@ -3449,6 +3449,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         email: string;
+                        forYou: boolean;
                         hasAccount: boolean;
                         organisation: string;
                         /** @enum {string} */

@@ -72,9 +72,9 @@ export function Preferences() {
   );
 }
 
-export async function signOut(): Promise<void> {
+export async function signOut(leave = () => location.assign('/sign-in')): Promise<void> {
   await send({ method: 'POST', path: '/api/auth/sign-out', body: {} });
   queries.clear();
   forgetKept();
-  location.assign('/sign-in');
+  leave();
 }

@@ -18,6 +18,7 @@ import { addMember } from '#db/ground/organisations/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { inOrganisation, type Tx, withoutOrganisation } from '#db/transaction.ts';
 import { hashPassword, newPassword, SESSION_DAYS, setSession } from '../sign-in/index.ts';
+import { maskedAddress, sameAddress } from './masked-address.ts';
 
 const secret = line(100);
 const spent = () => new Refusal(403, 'invitation.spent');
@@ -31,12 +32,15 @@ export const lookAtInvitation = defineOpenRoute({
   body: z.strictObject({ secret }),
   reply: z.object({
     organisation: z.string(),
+    /** Masked for somebody signed in with another address. */
     email: z.string(),
     role,
     scope,
     /** The address has an account: sign in first, then accept. */
     hasAccount: z.boolean(),
     signedIn: z.boolean(),
+    /** The account signed in to is the one that was invited, or nobody is signed in. */
+    forYou: z.boolean(),
   }),
   handle: async ({ body, account, services }) => {
     const found = await withoutOrganisation(services.database, async (tx) => {
@@ -45,12 +49,14 @@ export const lookAtInvitation = defineOpenRoute({
     });
     if (!found) throw spent();
     const { invitation, known } = found;
+    const forYou = account === null || sameAddress(account.email, invitation.email);
     return {
       organisation: invitation.organisation_name,
-      email: invitation.email,
+      email: forYou ? invitation.email : maskedAddress(invitation.email),
       ...grantOf(invitation),
       hasAccount: known !== null,
       signedIn: account !== null,
+      forYou,
     };
   },
 });
@@ -59,13 +65,17 @@ export const acceptInvitation = defineOpenRoute({
   id: 'invitations.accept',
   method: 'POST',
   path: '/api/invitations/accept',
-  summary: 'Takes the place offered, with the account one is signed in to or a new one',
+  summary: 'Takes the place offered, with the account of the invited address: the one signed in to, or a new one',
   guarded: true,
   body: z.strictObject({ secret, name: line(100).optional(), password: newPassword.optional() }),
   reply: z.object({ slug: z.string() }),
   handle: async ({ body, account, services, request, reply }) => {
     const invitation = await withoutOrganisation(services.database, (tx) => invitationBehind(tx, body.secret));
     if (!invitation) throw spent();
+    if (account && !sameAddress(account.email, invitation.email)) {
+      // A link that was passed on or read by somebody else is no invitation of theirs.
+      throw new Refusal(403, 'invitation.other-address', { facts: { email: maskedAddress(invitation.email) } });
+    }
     const whose = {
       organisation: invitation.organisation_id,
       actor: { id: newId(), label: account?.name ?? body.name ?? '' },

@@ -45,6 +45,10 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     fr: 'Cette invitation a déjà servi, a expiré ou a été annulée. Demandez-en une autre.',
     en: 'This invitation has been used, has expired or was revoked. Ask for another one.',
   },
+  'invitation.other-address': {
+    fr: 'Cette invitation est pour {email}, et vous êtes connecté·e avec une autre adresse. Connectez-vous avec celle-là, ou demandez une invitation à la vôtre.',
+    en: 'This invitation is for {email}, and you are signed in with another address. Sign in with that one, or ask for an invitation to yours.',
+  },
   'demo.unavailable': {
     fr: 'L’organisation de démonstration ne peut pas être créée sur ce serveur.',
     en: 'The demo organisation cannot be made on this server.',

@@ -1,5 +1,6 @@
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Reply, send } from '#web/client/index.ts';
@@ -17,7 +18,9 @@ export default function FirstStart() {
     queryKey: ['first-start', secret],
     queryFn: () =>
       send<Reply<'first-start.check'>>({ method: 'POST', path: '/api/first-start/check', body: { secret } }),
+    enabled: secret !== '',
   });
+  if (secret === '') return <WithoutSecret />;
   return (
     <Door title={t('firstStart.title')} lead={t('firstStart.lead')}>
       <Shown asked={checked}>
@@ -25,6 +28,22 @@ export default function FirstStart() {
           works ? <Begin secret={secret} demo={demo} /> : <Failure text={t('firstStart.spent')} />
         }
       </Shown>
+    </Door>
+  );
+}
+
+/** Somebody typed the address, or lost what stands behind `#`: where the whole link is. */
+function WithoutSecret() {
+  const { t } = useTranslation('access');
+  return (
+    <Door title={t('firstStart.title')} lead={t('firstStart.noSecret')}>
+      <p>{t('firstStart.whereItIs')}</p>
+      <p>
+        {t('firstStart.haveAccount')}{' '}
+        <Link to="/sign-in" className="link">
+          {t('signIn.act')}
+        </Link>
+      </p>
     </Door>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '#core/access/index.ts';
 import { sentence } from '#core/words.ts';
 import { type Reply, send } from '#web/client/index.ts';
+import { signOut } from '../../shell/AccountMenu.tsx';
 import { meQuery } from '../../shell/me.ts';
 import { Shown, useForm, useLocale } from '../../ui/index.ts';
 import classes from './access.module.css';
@@ -20,6 +21,8 @@ interface Offered {
   /** There is an account at this address already. */
   readonly hasAccount: boolean;
   readonly signedIn: boolean;
+  /** Not when somebody is signed in with another address, which is then masked here. */
+  readonly forYou: boolean;
 }
 
 /** A place offered by e-mail: taken with the account one has, or with a new one. */
@@ -29,11 +32,37 @@ export default function Invitation() {
   const offered = useQuery({
     queryKey: ['invitation', secret],
     queryFn: () => send<Reply<'invitations.look'>>({ method: 'POST', path: '/api/invitations/look', body: { secret } }),
+    enabled: secret !== '',
   });
   return (
     <Door title={t('invitation.title')}>
-      <Shown asked={offered}>{(offer) => <Accept secret={secret} offer={offer} />}</Shown>
+      {secret === '' ? (
+        <p>{t('invitation.noSecret')}</p>
+      ) : (
+        <Shown asked={offered}>
+          {(offer) => (offer.forYou ? <Accept secret={secret} offer={offer} /> : <ForSomebodyElse offer={offer} />)}
+        </Shown>
+      )}
     </Door>
+  );
+}
+
+/** The link was sent to another address than the one signed in with. */
+function ForSomebodyElse({ offer }: { offer: Offered }) {
+  const { t } = useTranslation('access');
+  const me = useQuery(meQuery);
+  const { busy, failure, run } = useDoor();
+  const { organisation, email } = offer;
+  return (
+    <div className={classes.form}>
+      <p>{t('invitation.other', { organisation, email })}</p>
+      {me.data && <p className={classes.note}>{t('invitation.as', { name: me.data.account.email })}</p>}
+      <p>{t('invitation.otherWay')}</p>
+      <Failure text={failure} />
+      <Button variant="filled" loading={busy} onClick={() => void run(() => signOut(() => location.reload()))}>
+        {t('invitation.change')}
+      </Button>
+    </div>
   );
 }
 

@@ -42,6 +42,10 @@ export default {
     lead: 'This link works once: it makes your owner’s account and your organisation.',
     spent:
       'This link has been used or is no longer valid. Start Filage again for another one if there is no account yet.',
+    noSecret: 'The end of the address is missing: the secret that lets you in.',
+    whereItIs:
+      'The whole link is shown in the terminal where Filage started, after “First visit”, as long as there is no account. With a systemd service it is in its journal (journalctl -u filage). Copy all of it; if you have lost it, start Filage again: it gives another one.',
+    haveAccount: 'You have an account already?',
     you: 'You',
     organisation: 'Your organisation',
     organisationName: 'Name',
@@ -55,6 +59,11 @@ export default {
     lead: '{{organisation}} invites you ({{email}}) with the role “{{role}}”.',
     as: 'You are signed in: {{name}}.',
     hasAccount: 'There is an account at this address already: sign in first.',
+    noSecret:
+      'The end of the address is missing. Open the whole link as it is in the e-mail, or ask for another invitation.',
+    other: '{{organisation}} sent this invitation to {{email}}, which is not the address of your account.',
+    otherWay: 'Sign in with the invited address, or ask for an invitation to the address you use.',
+    change: 'Use another account',
     act: 'Accept the invitation',
   },
   account: {

@@ -43,6 +43,10 @@ export default {
     lead: 'Ce lien ne sert qu’une fois : il crée votre compte de propriétaire et votre organisation.',
     spent:
       'Ce lien a déjà servi ou n’est plus valable. Relancez Filage pour en obtenir un autre s’il n’y a encore aucun compte.',
+    noSecret: 'Il manque la fin de l’adresse : le secret qui vous laisse entrer.',
+    whereItIs:
+      'Le lien entier s’affiche dans le terminal où Filage a démarré, après « Première visite », tant qu’il n’y a aucun compte. Avec un service systemd, il est dans son journal (journalctl -u filage). Copiez-le en entier ; si vous l’avez perdu, relancez Filage : il en donne un autre.',
+    haveAccount: 'Vous avez déjà un compte ?',
     you: 'Vous',
     organisation: 'Votre organisation',
     organisationName: 'Nom',
@@ -56,6 +60,11 @@ export default {
     lead: '{{organisation}} vous invite ({{email}}) avec le rôle « {{role}} ».',
     as: 'Vous êtes connecté·e : {{name}}.',
     hasAccount: 'Il y a déjà un compte à cette adresse : connectez-vous d’abord.',
+    noSecret:
+      'Il manque la fin de l’adresse. Ouvrez le lien entier, tel qu’il est dans le courriel, ou demandez une autre invitation.',
+    other: '{{organisation}} a envoyé cette invitation à {{email}}, qui n’est pas l’adresse de votre compte.',
+    otherWay: 'Connectez-vous avec l’adresse invitée, ou demandez une invitation à l’adresse que vous utilisez.',
+    change: 'Changer de compte',
     act: 'Accepter l’invitation',
   },
   account: {

@@ -41,7 +41,13 @@ const recipes: Readonly<Record<string, Recipe>> = {
   venue: { name: NAME, town: `'Albi'` },
   venue_contact: { venue_id: `key('venue', i)`, name: NAME },
   venue_means: { venue_id: `key('venue', i)`, item: `'projecteur'` },
-  event: { kind: `'performance'`, title: NAME, starts_at: INSTANT, ends_at: `${INSTANT} + interval '2 hours'` },
+  event: {
+    kind: `'performance'`,
+    title: NAME,
+    starts_at: INSTANT,
+    ends_at: `${INSTANT} + interval '2 hours'`,
+    venue_id: `key('venue', 1 + i % 20000)`,
+  },
   event_call: { event_id: `key('event', i)`, person_id: `key('person', 1 + i % 20000)` },
   file: {
     subject_id: `key('person', 1 + i % 20000)`,

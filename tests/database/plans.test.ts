@@ -34,6 +34,7 @@ let large: Large;
 let whose: Whose;
 let app: FastifyInstance;
 const token = `filage_${randomBytes(32).toString('base64url')}`;
+const scopedToken = `filage_${randomBytes(32).toString('base64url')}`;
 let slug: string;
 
 beforeAll(async () => {
@@ -45,13 +46,10 @@ beforeAll(async () => {
   await asMigrator(place.adminUrl, (tx) =>
     tx
       .insertInto('api_token')
-      .values({
-        organisation_id: whose.organisation,
-        id: newId(),
-        name: 'plans',
-        secret_hash: hashOfSecret(token),
-        role: 'owner',
-      })
+      .values([
+        { ...ofToken(token), role: 'owner', scope_kind: 'organisation', scope_id: null },
+        { ...ofToken(scopedToken), role: 'production', scope_kind: 'production', scope_id: large.productions[1] },
+      ])
       .execute(),
   );
   watched = await watchPlans(superuserUrl, place.appUrl, place.appRole, newRing());
@@ -67,6 +65,13 @@ afterAll(async () => {
   await app?.close();
   await watched?.database.close();
   await place.drop();
+});
+
+const ofToken = (secret: string) => ({
+  organisation_id: whose.organisation,
+  id: newId(),
+  name: 'plans',
+  secret_hash: hashOfSecret(secret),
 });
 
 function expectThrifty(plans: readonly Planned[], shown: number): void {
@@ -135,7 +140,7 @@ function urlOf(path: string, production: string): string {
 /** For lists of a period. */
 const MONTH = { from: '2024-03-01', to: '2024-03-31' };
 
-const ask = (url: string) => app.inject({ url, headers: { authorization: `Bearer ${token}` } });
+const ask = (url: string, as = token) => app.inject({ url, headers: { authorization: `Bearer ${as}` } });
 
 describe.each(['half of everything', 'next to nothing'])('in a production that has %s', (which) => {
   const production = () => large.productions[which === 'half of everything' ? 0 : 1];
@@ -159,12 +164,49 @@ describe.each(['half of everything', 'next to nothing'])('in a production that h
   });
 });
 
+/** What row 1 is named by here, and few others; rows 3 and 4 are all that the small production has. */
+const RARE = { 'the owner': ['c4ca42'], 'who has a small production': ['eccbc8', 'a87ff6'] } as const;
+/** A town that every place is in. */
+const COMMON = 'albi';
+const searches = routes.filter(
+  (route) => route.method === 'GET' && route.query instanceof z.ZodObject && 'search' in route.query.shape,
+);
+/** Titles of the few productions of a house, and legal values in memory. */
+const NOT_BY_INDEX = ['productions.list', 'rates.list'];
+const searchedByIndex = searches.filter(({ id }) => !NOT_BY_INDEX.includes(id));
+
+describe.each([
+  ['the owner', () => token],
+  ['who has a small production', () => scopedToken],
+] as const)('searched by %s', (whom, who) => {
+  test.each(searchedByIndex.map((route) => [route.id, route] as const))(
+    '%s: by part of a name, by two letters',
+    async (id, { path }) => {
+      const towns = id.startsWith('events') ? [COMMON] : [];
+      let found = 0;
+      for (const words of [...RARE[whom], RARE[whom][0].slice(0, 2), ...towns]) {
+        await watched.taken();
+        const reply = await ask(`${urlOf(path, large.productions[0])}?search=${words}`, who());
+        expect(reply.statusCode, reply.body).toBe(200);
+        found += reply.json<{ items: unknown[] }>().items.length;
+        const plans = await watched.taken();
+        expect(plans.some(({ sql }) => sql.includes('search_'))).toBe(true);
+        for (const plan of plans) {
+          const message = `${words}\n${plan.sql}\n${plan.told}`;
+          expect(plan.removed, message).toBeLessThanOrEqual(WASTE * Math.max(plan.returned, PAGE));
+        }
+      }
+      expect(found).toBeGreaterThan(0);
+    },
+  );
+});
+
 const others = routes.filter((route) => route.method === 'GET' && !lists.includes(route));
 /** For readings that must be told of what: a month, a word, a day. */
 const questions = (): readonly Readonly<Record<string, string>>[] => [
   {},
   MONTH,
-  { q: 'abc' },
+  { search: 'abc' },
   { on: MONTH.from },
   { purpose: 'contract' },
   { subjectId: large.person },

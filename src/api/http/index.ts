@@ -4,6 +4,7 @@ export { pageOf, readCursor } from './cursor.ts';
 export * from './refusal.ts';
 export * from './route.ts';
 export { rowRoutes } from './row-routes.ts';
+export { escaped, MOST_FOUND, productionsWithin, searched } from './search.ts';
 export * from './services.ts';
 export * from './shapes.ts';
 export { applyMany, changeRow, createRow, type ManyChange, putRow, removeRow, type Stored, tell } from './stored.ts';

@@ -1531,6 +1531,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/search/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few typed budget lines by their label */
+        get: operations["budget-lines.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/search/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few contracts by person or production, the latest first */
+        get: operations["contracts.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/search/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few dates by title, place or day (`12/03`, `12 mars`, `2027-03-12`), those to come first */
+        get: operations["events.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/terms": {
         parameters: {
             query?: never;
@@ -12913,6 +12964,154 @@ export interface operations {
                             to: string | null;
                             url: string | null;
                             value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "budget-lines.search": {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: string;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                            production: string;
+                            /** Format: uuid */
+                            productionId: string;
+                            /** @enum {string} */
+                            purpose: "creation" | "exploitation";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "contracts.search": {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            position: string;
+                            production: string;
+                            /** Format: uuid */
+                            productionId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "events.search": {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            allDay: boolean;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            place: string | null;
+                            productionId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                            /** @enum {string} */
+                            state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+                            title: string | null;
                         }[];
                     };
                 };

@@ -3,6 +3,7 @@ import { problems } from './calendar-problems.ts';
 import { list, read } from './list-events.ts';
 import { cancel, copySeries, postpone } from './move-events.ts';
 import { patch, patchMany, put, remove } from './save-events.ts';
+import { search } from './search-events.ts';
 
 export { authoriseEvents, type Belonging, tellBelonging } from './belonging.ts';
 export {
@@ -16,4 +17,4 @@ export {
 } from './event-json.ts';
 export { type Asking, changeEvent, createEvent, eventsJson, oneEventJson, removeEvent } from './saved-event.ts';
 
-export const routes = [list, read, put, patch, patchMany, remove, postpone, cancel, copySeries, problems];
+export const routes = [list, search, read, put, patch, patchMany, remove, postpone, cancel, copySeries, problems];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   changeRow,
   defineRoute,
+  escaped,
   line,
   notFound,
   page,
@@ -53,7 +54,7 @@ export const list = defineRoute({
     const { search, category, limit } = query;
     const after = readCursor(query.after, 3);
     const filter = {
-      ...(search === undefined ? {} : { search: search.replaceAll(/[\\%_]/g, '\\$&') }),
+      ...(search === undefined ? {} : { search: escaped(search) }),
       ...(category === undefined ? {} : { category }),
       ...(reach === 'everything' ? {} : { productions: reach }),
       ...(after ? { after } : {}),

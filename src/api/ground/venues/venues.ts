@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   changeRow,
   defineRoute,
+  escaped,
   line,
   notFound,
   page,
@@ -39,7 +40,7 @@ export const list = defineRoute({
   handle: async ({ tx, query }) => {
     const after = readCursor(query.after, 2);
     const filter = {
-      ...(query.search === undefined ? {} : { search: query.search.replaceAll(/[\\%_]/g, '\\$&') }),
+      ...(query.search === undefined ? {} : { search: escaped(query.search) }),
       ...(after ? { after } : {}),
     };
     const rows = await listVenues(tx, filter, query.limit + 1);

@@ -1,5 +1,6 @@
 import { contractRoutes, contracts } from './contracts.ts';
+import { search } from './search-contracts.ts';
 import { termRoutes, terms } from './terms.ts';
 
-export const routes = [...contractRoutes, ...termRoutes];
+export const routes = [search, ...contractRoutes, ...termRoutes];
 export { contracts, terms };

@@ -1,4 +1,5 @@
 export * from './actors.ts';
+export * from './asked-days.ts';
 export * from './clock.ts';
 export * from './event.ts';
 export * from './hours.ts';

@@ -1,2 +1,3 @@
 /** Events and calls. */
 export * from './events.ts';
+export * from './search.ts';

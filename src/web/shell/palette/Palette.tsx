@@ -5,38 +5,40 @@ import {
   type SpotlightActionData,
   type SpotlightActionGroupData,
 } from '@mantine/spotlight';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { at, type Page, read } from '#web/client/index.ts';
+import { sentence } from '#core/words.ts';
+import { dayWords, useLocale } from '../../ui/locale.ts';
 import { HOUSE, ROOMS } from '../links.ts';
 import { useMay, useSlug } from '../me.ts';
 import { useProductions } from '../ProductionLinks.tsx';
+import { useFound } from './useFound.ts';
 
 const [store, spotlight] = createSpotlight();
 
-interface Found {
-  readonly id: string;
-  readonly name?: string;
-  readonly givenName?: string;
-  readonly familyName?: string;
-  readonly town?: string | null;
-}
-
-/** Finds any person, venue, show or room, and goes there. */
+/** Finds any person, venue, show, date, contract, budget line or room, and goes there. */
 export default function Palette({ close }: { close: () => void }) {
   const { t } = useTranslation('shell');
+  const locale = useLocale();
   const slug = useSlug();
   const navigate = useNavigate();
   const { mayAnywhere } = useMay();
   const [wanted, setWanted] = useState('');
   const productions = useProductions();
-  const people = useFound('people', wanted, mayAnywhere('people.read'));
-  const venues = useFound('venues', wanted, mayAnywhere('venues.read'));
+  const people = useFound('people', wanted);
+  const venues = useFound('venues', wanted);
+  const dates = useFound('events', wanted);
+  const contracts = useFound('contracts', wanted);
+  const lines = useFound('lines', wanted);
   useEffect(() => spotlight.open(), []);
 
   const isLike = (text: string) => plain(text).includes(plain(wanted));
+  const listed = productions.data?.items ?? [];
+  const titleOf = (id: string | null) => listed.find((production) => production.id === id)?.title;
+  const toProduction = (productionId: string, room: 'planning' | 'team' | 'budget', hash: string) =>
+    void navigate({ to: `/o/$slug/productions/$productionId/${room}`, params: { slug, productionId }, hash });
+
   const rooms: SpotlightActionData[] = [...ROOMS, ...HOUSE]
     .filter((room) => mayAnywhere(room.needs))
     .map((room) => ({
@@ -49,7 +51,7 @@ export default function Palette({ close }: { close: () => void }) {
     { group: t('palette.goTo'), actions: rooms },
     {
       group: t('palette.productions'),
-      actions: (productions.data?.items ?? [])
+      actions: listed
         .filter(({ title }) => isLike(title))
         .slice(0, 8)
         .map(({ id, title }) => ({
@@ -57,6 +59,22 @@ export default function Palette({ close }: { close: () => void }) {
           label: title,
           onClick: () => void navigate({ href: `/o/${slug}/productions/${id}` }),
         })),
+    },
+    {
+      group: t('palette.events'),
+      actions: dates.map((date) => ({
+        id: date.id,
+        label: `${dayWords(date.startsLocal, locale, 'plain')} · ${date.title ?? sentence('terms', `event.${date.kind}`, locale)}`,
+        description: said([
+          date.place,
+          titleOf(date.productionId),
+          date.state === 'confirmed' ? null : sentence('terms', `state.${date.state}`, locale),
+        ]),
+        onClick: () =>
+          date.productionId === null
+            ? void navigate({ to: '/o/$slug/calendar', params: { slug }, hash: `event/${date.id}` })
+            : toProduction(date.productionId, 'planning', `event/${date.id}`),
+      })),
     },
     {
       group: t('palette.people'),
@@ -71,9 +89,32 @@ export default function Palette({ close }: { close: () => void }) {
       group: t('palette.venues'),
       actions: venues.map((venue) => ({
         id: venue.id,
-        label: venue.name ?? '',
+        label: venue.name,
         ...(venue.town ? { description: venue.town } : {}),
         onClick: () => void navigate({ to: '/o/$slug/venues/$venueId', params: { slug, venueId: venue.id } }),
+      })),
+    },
+    {
+      group: t('palette.contracts'),
+      actions: contracts.map((contract) => ({
+        id: contract.id,
+        label: `${contract.person ?? contract.position} · ${contract.production}`,
+        description: said([
+          contract.person && contract.position,
+          contract.from === contract.to
+            ? dayWords(contract.from, locale, 'plain')
+            : `${dayWords(contract.from, locale, 'plain')} – ${dayWords(contract.to, locale, 'plain')}`,
+        ]),
+        onClick: () => toProduction(contract.productionId, 'team', `contract/${contract.id}`),
+      })),
+    },
+    {
+      group: t('palette.lines'),
+      actions: lines.map((line) => ({
+        id: line.id,
+        label: `${line.account} ${line.label}`,
+        description: said([line.production, t(`palette.purposes.${line.purpose}`)]),
+        onClick: () => toProduction(line.productionId, 'budget', `line/${line.id}`),
       })),
     },
   ].filter(({ actions }) => actions.length > 0);
@@ -96,17 +137,7 @@ export default function Palette({ close }: { close: () => void }) {
   );
 }
 
-function useFound(what: 'people' | 'venues', wanted: string, allowed: boolean): readonly Found[] {
-  const slug = useSlug();
-  const search = wanted.trim();
-  const { data } = useQuery({
-    queryKey: [what, slug, 'found', search],
-    queryFn: ({ signal }) => read<Page<Found>>(at(slug, `/${what}`, { search, limit: 8 }), signal),
-    enabled: allowed && search.length > 1,
-    placeholderData: (before) => before,
-  });
-  return search.length > 1 ? (data?.items ?? []) : [];
-}
+const said = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 const plain = (text: string) =>
   text

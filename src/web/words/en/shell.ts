@@ -29,13 +29,16 @@ export default {
   },
   palette: {
     open: 'Search or act',
-    placeholder: 'A person, a venue, a date, an action…',
-    nothing: 'Nothing by that name. Try a family name, a town or a title.',
+    placeholder: 'A person, a venue, a date (12/03), a contract, a budget line…',
+    nothing: 'Nothing by that name. Try a family name, a town, a title or a day (12/03).',
     goTo: 'Go to',
     people: 'People',
     venues: 'Venues',
     productions: 'Productions',
     events: 'Dates',
+    contracts: 'Contracts',
+    lines: 'Budget lines',
+    purposes: { creation: 'Creation budget', exploitation: 'Budget on the road' },
   },
   unsent: {
     offline: 'Offline: the server does not answer. Last answer at {{time}}.',

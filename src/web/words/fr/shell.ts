@@ -29,13 +29,16 @@ export default {
   },
   palette: {
     open: 'Chercher ou agir',
-    placeholder: 'Une personne, un lieu, une date, une action…',
-    nothing: 'Rien de ce nom. Essayez un nom de famille, une ville ou un titre.',
+    placeholder: 'Une personne, un lieu, une date (12/03), un contrat, une ligne de budget…',
+    nothing: 'Rien de ce nom. Essayez un nom de famille, une ville, un titre ou un jour (12/03).',
     goTo: 'Aller à',
     people: 'Personnes',
     venues: 'Lieux',
     productions: 'Productions',
     events: 'Dates',
+    contracts: 'Contrats',
+    lines: 'Lignes de budget',
+    purposes: { creation: 'Budget de création', exploitation: 'Budget d’exploitation' },
   },
   unsent: {
     offline: 'Hors connexion : le serveur ne répond pas. Dernière réponse à {{time}}.',

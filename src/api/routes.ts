@@ -20,6 +20,7 @@ import type { OpenRoute } from './http/open-route.ts';
 import type { Route } from './http/route.ts';
 import type { Services } from './http/services.ts';
 import { routes as office } from './office/index.ts';
+import { followDate } from './office/productions/index.ts';
 import { routes as rates } from './rates/index.ts';
 
 tellBelonging({
@@ -27,6 +28,7 @@ tellBelonging({
   productionsOf: productionsOfEvents,
   copyLink: copyEventLink,
   openingsOf: openingsOfEvents,
+  follow: followDate,
   dramaticArtists,
 });
 

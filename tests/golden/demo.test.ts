@@ -1,5 +1,6 @@
 /** The answer on the demo's productions: whole, explained, and following when something moves. */
 import { describe, expect, test } from 'vitest';
+import { addLocalDays } from '#core/ground/calendar/index.ts';
 import {
   type Because,
   compareDecimals,
@@ -17,10 +18,12 @@ import {
   type BudgetAnswer,
   derivedLines,
   difference,
+  journeysBetween,
   type ProductionFacts,
   productionBudget,
   productionFactsJson,
   readProductionFacts,
+  withEvent,
 } from '#core/office/productions/index.ts';
 import { explainedText, knows, problemText } from '#core/words.ts';
 import { DEMO } from '../../seeds/index.ts';
@@ -135,6 +138,69 @@ describe('what if', () => {
     );
     const { appeared } = difference(before, answer(changed, TODAY));
     expect(appeared.map(({ code }) => code)).toContain('engagement.event-outside-contract');
+  });
+
+  /** The facts with one date moved, and what hangs on it. */
+  const withDate = (facts: ProductionFacts, id: string, days: number): ProductionFacts => {
+    const before = facts.events.find((event) => event.id === id)!;
+    const [startsAt, endsAt] = [addLocalDays(before.startsAt, days), addLocalDays(before.endsAt, days)];
+    return withEvent(facts, { ...before, startsAt, endsAt });
+  };
+  const travelled = play.trips.find(({ eventId }) => eventId !== null)!.eventId!;
+
+  test('a date is moved: its journeys follow, every night and meal with them, and cost the same', () => {
+    const there = withDate(play, travelled, 2);
+    const linked = play.trips.filter(({ eventId }) => eventId === travelled);
+    const costs = play.approachCosts.filter(({ tripId }) => linked.some(({ id }) => id === tripId));
+    expect(linked.length).toBeGreaterThan(3);
+    expect(journeysBetween(play, there)).toEqual({ trips: linked.length, costs: costs.length });
+    const change = difference(before, answer(there, TODAY));
+    expect(change.approach.before.cents).toBeGreaterThan(0);
+    expect(change.approach.difference.cents).toBe(0);
+    const journeys = change.appeared.filter(({ code }) => /^approach\.(no-payer|two-payers|date-)/.test(code));
+    expect(journeys).toEqual([]);
+  });
+
+  test('moved there and back, it leaves every fact as it was', () => {
+    const back = withDate(withDate(play, travelled, 40), travelled, -40);
+    expect([back.trips, back.approachCosts]).toEqual([play.trips, play.approachCosts]);
+    expect(difference(before, answer(back, TODAY))).toMatchObject({ appeared: [], gone: [], engagements: [] });
+  });
+
+  test('a date is postponed to another: its journeys are with the new one, and back when it stands again', () => {
+    const old = play.events.find(({ id }) => id === travelled)!;
+    const [startsAt, endsAt] = [addLocalDays(old.startsAt, 90), addLocalDays(old.endsAt, 90)];
+    const both = withEvent(play, { ...old, id: 'new', startsAt, endsAt });
+    const there = withEvent(both, { ...old, state: 'postponed', postponedTo: 'new' });
+    const made = play.trips.filter(({ eventId }) => eventId === travelled);
+    expect(there.trips.filter(({ eventId }) => eventId === 'new').map(({ leavesAt }) => leavesAt)).toEqual(
+      made.map(({ leavesAt }) => addLocalDays(leavesAt, 90)),
+    );
+    expect(answer(there, TODAY).problems.map(({ code }) => code)).not.toContain('approach.date-postponed');
+    const again = withEvent(there, old);
+    expect([again.trips, again.approachCosts]).toEqual([play.trips, play.approachCosts]);
+    const gone = withEvent(there, { ...old, state: 'cancelled', cancellationCause: 'presenter' });
+    expect(gone.trips).toEqual(there.trips);
+  });
+
+  test('moved without its journeys, it would be missed by everybody', () => {
+    const there = inEvents(play, (event) =>
+      event.id === travelled
+        ? { ...event, startsAt: addLocalDays(event.startsAt, 30), endsAt: addLocalDays(event.endsAt, 30) }
+        : event,
+    );
+    const { appeared } = difference(before, answer(there, TODAY));
+    const missed = appeared.filter(({ code }) => code === 'approach.date-missed');
+    expect(missed.length).toBe(play.trips.filter(({ eventId }) => eventId === travelled).length);
+  });
+
+  test('a date is cancelled: its journeys stay, are counted, and say so', () => {
+    const gone = inEvents(play, (event) =>
+      event.id === travelled ? { ...event, state: 'cancelled', cancellationCause: 'presenter' } : event,
+    );
+    const { appeared, approach } = difference(before, answer(gone, TODAY));
+    expect(appeared.map(({ code }) => code)).toContain('approach.date-cancelled');
+    expect(approach.difference.cents).toBe(0);
   });
 
   test('a date is postponed: its pay goes back to what is still to place', () => {

@@ -33,8 +33,9 @@ import {
   type TermConditions,
   taxableShare,
 } from '#core/office/engagements/index.ts';
-import { allowanceOn, entitlements } from '#core/office/logistics/index.ts';
+import { allowanceOn, entitlements, followingOf } from '#core/office/logistics/index.ts';
 import type { Agreement } from '#core/office/payroll/index.ts';
+import { moneyAt, rateById } from '#core/rates/index.ts';
 import { executedTables } from './executed-tables.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -65,6 +66,17 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
     };
     return { '=meal': amount('meal'), '=night and breakfast': amount('bed') };
   },
+  follows: (row) => {
+    const before = { id: 'date', startsAt: clock('20:30'), endsAt: clock('22:00') };
+    const after = { id: 'date', startsAt: localDateTime(row.begins!), endsAt: localDateTime(row.ends!) };
+    const trip = { id: 'trip', eventId: 'date', leavesAt: clock('14:00'), returnsAt: clock('12:00 +1') };
+    const { trips, costs } = followingOf({ before, after }, [trip], [{ id: 'bed', tripId: 'trip', on: date(DAY) }]);
+    return {
+      '=leaves': trips[0]?.leavesAt ?? '',
+      '=returns': trips[0]?.returnsAt ?? '',
+      '=night': costs[0]?.on ?? '',
+    };
+  },
   calendar: (row) => ({ '=problems': codes(calendarProblems(list(row.day!).map((one) => eventOf(one, row)))) }),
   journey: (row) => ({
     '=counts for': clockText(countedTravel(minutes(row.journey!), date(DAY))),
@@ -81,6 +93,13 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
     return { '=before': moneyText(beforeAllowance.value), '=tax': moneyText(tax.value) };
   },
   share: (row) => ({ '=taxed': decimalText(normalise(taxableShare(dec(row['outside VAT']!), TODAY).value)) }),
+  projection: (row) => {
+    const growth = list(row.growth!).map((one) => {
+      const [from, percent] = one.split(' ') as [string, string];
+      return { from: date(from), percent: dec(percent) };
+    });
+    return { '=expected': moneyText(moneyAt(rateById(row.rate!)!, date(row.on!), growth).value) };
+  },
   creation: (row) => ({ '=problems': codes(contractProblems(creation(row))) }),
   payslips: payslipsRow,
 };
@@ -215,7 +234,15 @@ function payslipsRow(row: Row): Results {
   return { '=payslips': slices.map(({ month, engagement }) => `${month} ${moneyText(engagement.gross)}`).join(', ') };
 }
 
-const PAGES = ['minima.md', 'per-diems.md', 'working-time.md', 'payroll-tax.md', 'engagements.md'];
+const PAGES = [
+  'minima.md',
+  'per-diems.md',
+  'working-time.md',
+  'payroll-tax.md',
+  'engagements.md',
+  'journeys.md',
+  'projections.md',
+];
 const rows = PAGES.flatMap((page) =>
   executedTables(page).flatMap(({ name, rows: own }) =>
     own.map((row) => [`${page}: ${Object.values(row)[0]}`, name, row] as const),

@@ -58,6 +58,7 @@ type Entry =
 const change = z.object({ before: z.string(), after: z.string(), difference: z.string() });
 const reply = z.object({
   cost: change,
+  approach: change,
   engagements: z.array(change.extend({ contractId: z.string().nullable(), positionId: z.string() })),
   budgets: z.array(z.object({ purpose: z.string(), charges: change, products: change, balance: change })),
   prices: z.array(change.extend({ performances: z.int() })),

@@ -667,7 +667,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes what a member may do, links them to a person, or takes their place away */
+        /** Changes what a member may do, links them to a person, or takes their place away, with all they made that opens it */
         patch: operations["members.change"];
         trace?: never;
     };
@@ -1746,6 +1746,156 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ChangedEvent: {
+            allDay: boolean;
+            calls: components["schemas"]["EventCall"][];
+            cancelledCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+            cancelledNote: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            endsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            endsLocal: string;
+            followed: components["schemas"]["FollowedRow"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            note: string | null;
+            optionExpiresOn: string | null;
+            optionRank: number | null;
+            postponedTo: string | null;
+            productionId: string | null;
+            seriesId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            startsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            startsLocal: string;
+            /** @enum {string} */
+            state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+            title: string | null;
+            venueId: string | null;
+            version: number;
+            zone: string;
+        };
+        ChangedEventInput: {
+            allDay: boolean;
+            calls: components["schemas"]["EventCallInput"][];
+            cancelledCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+            cancelledNote: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            endsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            endsLocal: string;
+            followed: components["schemas"]["FollowedRowInput"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            note: string | null;
+            optionExpiresOn: string | null;
+            optionRank: number | null;
+            postponedTo: string | null;
+            productionId: string | null;
+            seriesId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            startsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            startsLocal: string;
+            /** @enum {string} */
+            state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+            title: string | null;
+            venueId: string | null;
+            version: number;
+            zone: string;
+        };
+        ChangedProductionEvent: {
+            allDay: boolean;
+            calls: components["schemas"]["EventCall"][];
+            cancelledCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+            cancelledNote: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            endsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            endsLocal: string;
+            followed: components["schemas"]["FollowedRow"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            note: string | null;
+            optionExpiresOn: string | null;
+            optionRank: number | null;
+            phaseId: string | null;
+            postponedTo: string | null;
+            productionId: string | null;
+            seriesId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            startsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            startsLocal: string;
+            /** @enum {string} */
+            state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+            title: string | null;
+            venueId: string | null;
+            version: number;
+            zone: string;
+        };
+        ChangedProductionEventInput: {
+            allDay: boolean;
+            calls: components["schemas"]["EventCallInput"][];
+            cancelledCause: ("us" | "presenter" | "illness" | "forceMajeure" | "optionLost" | "other") | null;
+            cancelledNote: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            endsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            endsLocal: string;
+            followed: components["schemas"]["FollowedRowInput"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            note: string | null;
+            optionExpiresOn: string | null;
+            optionRank: number | null;
+            phaseId: string | null;
+            postponedTo: string | null;
+            productionId: string | null;
+            seriesId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            startsAt: string;
+            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+            startsLocal: string;
+            /** @enum {string} */
+            state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
+            title: string | null;
+            venueId: string | null;
+            version: number;
+            zone: string;
+        };
         Error: {
             error: {
                 code: string;
@@ -1876,9 +2026,21 @@ export interface components {
             version: number;
             zone: string;
         };
+        FollowedRow: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            version: number;
+        };
+        FollowedRowInput: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            version: number;
+        };
         Grant: {
             /** @enum {string} */
-            role: "owner" | "administration" | "production" | "technical" | "reader";
+            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
             scope: {
                 /** @constant */
                 kind: "organisation";
@@ -1891,7 +2053,7 @@ export interface components {
         };
         GrantInput: {
             /** @enum {string} */
-            role: "owner" | "administration" | "production" | "technical" | "reader";
+            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
             scope: {
                 /** @constant */
                 kind: "organisation";
@@ -2010,6 +2172,10 @@ export interface components {
                 projected: boolean;
             } | null;
             today: string;
+            /** @description For who may not read pay: core’s `AnswerWithoutPay`, from which a browser shows true totals without anybody’s pay */
+            withoutPay: {
+                [key: string]: unknown;
+            } | null;
         };
         ProductionAnswerInput: {
             budgets: ({
@@ -2093,6 +2259,10 @@ export interface components {
                 projected: boolean;
             } | null;
             today: string;
+            /** @description For who may not read pay: core’s `AnswerWithoutPay`, from which a browser shows true totals without anybody’s pay */
+            withoutPay: {
+                [key: string]: unknown;
+            } | null;
         };
         ProductionEvent: {
             allDay: boolean;
@@ -3504,7 +3674,7 @@ export interface operations {
                         hasAccount: boolean;
                         organisation: string;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -4260,7 +4430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["Event"] | {
+                    "application/json": (components["schemas"]["ChangedEvent"] | {
                         /** Format: uuid */
                         id: string;
                         /** @enum {boolean} */
@@ -4372,7 +4542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Event"];
+                    "application/json": components["schemas"]["ChangedEvent"];
                 };
             };
             /** @description Default Response */
@@ -4381,7 +4551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Event"];
+                    "application/json": components["schemas"]["ChangedEvent"];
                 };
             };
         };
@@ -4477,7 +4647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Event"];
+                    "application/json": components["schemas"]["ChangedEvent"];
                 };
             };
         };
@@ -4581,6 +4751,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        followed: components["schemas"]["FollowedRow"][];
                         postponed: components["schemas"]["Event"];
                         to: components["schemas"]["Event"] | null;
                     };
@@ -4593,6 +4764,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        followed: components["schemas"]["FollowedRow"][];
                         postponed: components["schemas"]["Event"];
                         to: components["schemas"]["Event"] | null;
                     };
@@ -4878,7 +5050,7 @@ export interface operations {
                             id: string;
                             link: string | null;
                             /** @enum {string} */
-                            role: "owner" | "administration" | "production" | "technical" | "reader";
+                            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                             scope: {
                                 /** @enum {string} */
                                 kind: "organisation";
@@ -4918,7 +5090,7 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     /** @enum {string} */
-                    role: "owner" | "administration" | "production" | "technical" | "reader";
+                    role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                     scope: {
                         /** @enum {string} */
                         kind: "organisation";
@@ -4958,7 +5130,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -4991,7 +5163,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -5256,6 +5428,11 @@ export interface operations {
                             grants: components["schemas"]["Grant"][];
                             /** Format: uuid */
                             id: string;
+                            made: {
+                                invitations: number;
+                                links: number;
+                                tokens: number;
+                            };
                             name: string;
                             personId: string | null;
                             /** @enum {string} */
@@ -5721,6 +5898,8 @@ export interface operations {
                         alsaceMoselle?: boolean;
                         /** @enum {string} */
                         channel?: "own" | "guso";
+                        /** @description Expected of amounts past the last known ones, percent a year */
+                        growth?: string;
                         headcount: number;
                         /** @enum {string} */
                         legalForm: "association" | "company";
@@ -9157,7 +9336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": (components["schemas"]["ProductionEvent"] | {
+                    "application/json": (components["schemas"]["ChangedProductionEvent"] | {
                         /** Format: uuid */
                         id: string;
                         /** @enum {boolean} */
@@ -9240,7 +9419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductionEvent"];
+                    "application/json": components["schemas"]["ChangedProductionEvent"];
                 };
             };
             /** @description Default Response */
@@ -9249,7 +9428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductionEvent"];
+                    "application/json": components["schemas"]["ChangedProductionEvent"];
                 };
             };
         };
@@ -9348,7 +9527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductionEvent"];
+                    "application/json": components["schemas"]["ChangedProductionEvent"];
                 };
             };
         };
@@ -12337,6 +12516,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         appeared: components["schemas"]["Problem"][];
+                        approach: {
+                            after: string;
+                            before: string;
+                            difference: string;
+                        };
                         budgets: {
                             balance: {
                                 after: string;
@@ -12385,6 +12569,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         appeared: components["schemas"]["Problem"][];
+                        approach: {
+                            after: string;
+                            before: string;
+                            difference: string;
+                        };
                         budgets: {
                             balance: {
                                 after: string;
@@ -13320,11 +13509,12 @@ export interface operations {
                             expiresAt: string | null;
                             /** Format: uuid */
                             id: string;
+                            madeBy: string | null;
                             name: string;
                             readOnly: boolean;
                             revokedAt: string | null;
                             /** @enum {string} */
-                            role: "owner" | "administration" | "production" | "technical" | "reader";
+                            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                             scope: {
                                 /** @enum {string} */
                                 kind: "organisation";
@@ -13366,7 +13556,7 @@ export interface operations {
                     /** @default false */
                     readOnly?: boolean;
                     /** @enum {string} */
-                    role: "owner" | "administration" | "production" | "technical" | "reader";
+                    role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                     scope: {
                         /** @enum {string} */
                         kind: "organisation";
@@ -13408,7 +13598,7 @@ export interface operations {
                         readOnly: boolean;
                         revokedAt: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -13442,7 +13632,7 @@ export interface operations {
                         readOnly: boolean;
                         revokedAt: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";

@@ -6,8 +6,17 @@ import type { RawBuilder } from 'kysely';
 import { type ApiActor, authorise } from '#api/http/actor.ts';
 import { notAllowed, notFound } from '#api/http/refusal.ts';
 import { type Action, production, type Reach, WHOLE_ORGANISATION } from '#core/access/index.ts';
+import type { MovedDate } from '#core/ground/calendar/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import type { Tx } from '#db/transaction.ts';
+
+/** A row of a wing that moved along with a date, at its new version. */
+export interface Followed {
+  /** As the audit names it: `trip`. */
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+}
 
 export interface Belonging {
   /** A condition on `event.id`: the events of these productions. */
@@ -18,6 +27,8 @@ export interface Belonging {
   readonly copyLink: (tx: Tx, fromEventId: string, toEventId: string) => Promise<void>;
   /** Opening night of the production each event belongs to, by event. */
   readonly openingsOf: (tx: Tx, eventIds: readonly string[]) => Promise<ReadonlyMap<string, CalendarDate>>;
+  /** Moves what hangs on a date along with it, or to the date that stands in its place; tells the audit of each row. */
+  readonly follow: (tx: Tx, moved: MovedDate, zone: string) => Promise<readonly Followed[]>;
   /** Who of these people is held to the rules of dramatic artists. */
   readonly dramaticArtists: (tx: Tx, personIds: readonly string[]) => Promise<ReadonlySet<string>>;
 }

@@ -85,6 +85,10 @@ export const eventReply = z
   .meta({ id: 'Event' });
 export type EventJson = z.output<typeof eventReply>;
 
+/** Rows of the wings that moved along, at their new versions: journeys made for the date, and what they cost. */
+export const followed = z.array(z.object({ kind: z.string(), id: uuid, version: z.int() }).meta({ id: 'FollowedRow' }));
+export const changedEventReply = eventReply.extend({ followed }).meta({ id: 'ChangedEvent' });
+
 export const toInstant = (local: string, zone: string): string =>
   new Date(instantOf(local as LocalDateTime, zone) * MILLISECONDS_PER_MINUTE).toISOString();
 

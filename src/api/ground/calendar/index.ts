@@ -5,7 +5,7 @@ import { cancel, copySeries, postpone } from './move-events.ts';
 import { patch, patchMany, put, remove } from './save-events.ts';
 import { search } from './search-events.ts';
 
-export { authoriseEvents, type Belonging, tellBelonging } from './belonging.ts';
+export { authoriseEvents, type Belonging, type Followed, tellBelonging } from './belonging.ts';
 export {
   type EventBody,
   type EventChange,
@@ -14,7 +14,9 @@ export {
   eventChange,
   eventChanges,
   eventReply,
+  followed,
 } from './event-json.ts';
-export { type Asking, changeEvent, createEvent, eventsJson, oneEventJson, removeEvent } from './saved-event.ts';
+export type { Asking } from './followed.ts';
+export { changeEvent, createEvent, eventsJson, oneEventJson, removeEvent } from './saved-event.ts';
 
 export const routes = [list, search, read, put, patch, patchMany, remove, postpone, cancel, copySeries, problems];

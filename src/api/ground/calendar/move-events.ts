@@ -14,8 +14,9 @@ import {
 import { type CalendarDate, daysBetween } from '#core/kernel/index.ts';
 import { findEvents } from '#db/ground/calendar/index.ts';
 import { authoriseEvents, belonging } from './belonging.ts';
-import { type EventBody, type EventJson, eventReply } from './event-json.ts';
-import { type Asking, changeEvent, createEvent, oneEventJson } from './saved-event.ts';
+import { type EventBody, type EventJson, eventReply, followed } from './event-json.ts';
+import type { Asking } from './followed.ts';
+import { changeEvent, createEvent, oneEventJson } from './saved-event.ts';
 
 const MOST_COPIES = 200;
 const params = z.object({ id: uuid });
@@ -74,22 +75,24 @@ export const postpone = defineRoute({
       .nullable()
       .default(null),
   }),
-  reply: z.object({ postponed: eventReply, to: eventReply.nullable() }),
+  reply: z.object({ postponed: eventReply, to: eventReply.nullable(), followed }),
   handle: async ({ tx, actor, today, params: { id }, body }) => {
     const asking = { tx, actor, today };
     await authorised(asking, [id]);
     const old = await oneEventJson(asking, id);
     const { to } = body;
     if (to && old.state === 'postponed' && old.postponedTo === to.id) {
-      return { postponed: old, to: await oneEventJson(asking, to.id) };
+      return { postponed: old, to: await oneEventJson(asking, to.id), followed: [] };
     }
     if (to) {
       const days = daysBetween(dayOf(old.startsLocal as LocalDateTime), dayOf(to.startsLocal as LocalDateTime));
       const copy = shifted(old, days, to.state);
       await createCopy(asking, id, to.id, { ...copy, startsLocal: to.startsLocal, endsLocal: to.endsLocal });
     }
-    await changeEvent(asking, id, body.version, { state: 'postponed', postponedTo: to?.id ?? null }, 'postpone');
-    return { postponed: await oneEventJson(asking, id), to: to && (await oneEventJson(asking, to.id)) };
+    const change = { state: 'postponed', postponedTo: to?.id ?? null } as const;
+    const moved = await changeEvent(asking, id, body.version, change, 'postpone');
+    const next = to && (await oneEventJson(asking, to.id));
+    return { postponed: await oneEventJson(asking, id), to: next, followed: [...moved] };
   },
 });
 

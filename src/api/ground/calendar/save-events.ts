@@ -5,8 +5,9 @@ import { uuid } from '#api/http/shapes.ts';
 import { applyMany } from '#api/http/stored.ts';
 import { findEvents } from '#db/ground/calendar/index.ts';
 import { authoriseEvents, authoriseLoose } from './belonging.ts';
-import { eventBody, eventChange, eventChanges, eventReply } from './event-json.ts';
-import { type Asking, changeEvent, createEvent, oneEventJson, removeEvent } from './saved-event.ts';
+import { changedEventReply, eventBody, eventChange, eventChanges } from './event-json.ts';
+import type { Asking } from './followed.ts';
+import { changeEvent, createEvent, oneEventJson, removeEvent } from './saved-event.ts';
 
 const params = z.object({ id: uuid });
 const removed = z.object({ id: uuid, removed: z.literal(true) });
@@ -25,17 +26,17 @@ export const put = defineRoute({
   scope: 'rows',
   params,
   body: eventBody,
-  reply: eventReply,
+  reply: changedEventReply,
   handle: async ({ tx, actor, today, params: { id }, body, isCreate, ifMatch }) => {
     const asking = { tx, actor, today };
     if (isCreate) {
       authoriseLoose(actor, 'events.edit');
       const isNew = await createEvent(asking, id, body);
-      return new Answer(isNew ? 201 : 200, await oneEventJson(asking, id));
+      return new Answer(isNew ? 201 : 200, { ...(await oneEventJson(asking, id)), followed: [] });
     }
     await authoriseOne(asking, id);
-    await changeEvent(asking, id, ifMatch!, body);
-    return oneEventJson(asking, id);
+    const followed = await changeEvent(asking, id, ifMatch!, body);
+    return { ...(await oneEventJson(asking, id)), followed };
   },
 });
 
@@ -48,12 +49,12 @@ export const patch = defineRoute({
   scope: 'rows',
   params,
   body: eventChange,
-  reply: eventReply,
+  reply: changedEventReply,
   handle: async ({ tx, actor, today, params: { id }, body, ifMatch }) => {
     const asking = { tx, actor, today };
     await authoriseOne(asking, id);
-    await changeEvent(asking, id, ifMatch!, body);
-    return oneEventJson(asking, id);
+    const followed = await changeEvent(asking, id, ifMatch!, body);
+    return { ...(await oneEventJson(asking, id)), followed };
   },
 });
 
@@ -65,22 +66,22 @@ export const patchMany = defineRoute({
   needs: 'events.edit',
   scope: 'rows',
   body: eventChanges,
-  reply: z.array(z.union([eventReply, removed])),
+  reply: z.array(z.union([changedEventReply, removed])),
   handle: async ({ tx, actor, today, body }) => {
     const asking = { tx, actor, today };
     return applyMany(body, async (entry) => {
       if ('create' in entry) {
         authoriseLoose(actor, 'events.edit');
         await createEvent(asking, entry.id, entry.create);
-        return oneEventJson(asking, entry.id);
+        return { ...(await oneEventJson(asking, entry.id)), followed: [] };
       }
       await authoriseOne(asking, entry.id);
       if ('remove' in entry) {
         await removeEvent(asking, entry.id, entry.version);
         return { id: entry.id, removed: true as const };
       }
-      await changeEvent(asking, entry.id, entry.version, entry.change);
-      return oneEventJson(asking, entry.id);
+      const followed = await changeEvent(asking, entry.id, entry.version, entry.change);
+      return { ...(await oneEventJson(asking, entry.id)), followed };
     });
   },
 });

@@ -1,6 +1,5 @@
 /** Creating, changing and removing one event with its calls, in the request's transaction; the wings call it too. */
 import { refuseUnseenPeople } from '#api/ground/people/index.ts';
-import type { ApiActor } from '#api/http/actor.ts';
 import { breaks, exists, notFound, stale } from '#api/http/refusal.ts';
 import {
   addLocalDays,
@@ -10,12 +9,11 @@ import {
   mayBecome,
   transitionProblems,
 } from '#core/ground/calendar/index.ts';
-import { type CalendarDate, daysBetween, type Problem } from '#core/kernel/index.ts';
+import { daysBetween, type Problem } from '#core/kernel/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { type CallRow, callsOf, type EventRow, findEvents, replaceCalls } from '#db/ground/calendar/index.ts';
 import { deleteRow, dropSubject, ensureSubject, findRow, insertRow, saysTheSame, updateRow } from '#db/rows.ts';
-import type { Tx } from '#db/transaction.ts';
-import { authoriseEvents, belonging } from './belonging.ts';
+import { authoriseEvents, belonging, type Followed } from './belonging.ts';
 import {
   calendarEvent,
   callColumns,
@@ -26,12 +24,7 @@ import {
   eventColumns,
   eventJson,
 } from './event-json.ts';
-
-export interface Asking {
-  readonly tx: Tx;
-  readonly actor: ApiActor;
-  readonly today: CalendarDate;
-}
+import { type Asking, followChange, followRemoval } from './followed.ts';
 
 const zoneOf = ({ actor }: Asking): string => actor.organisation.timeZone;
 
@@ -77,7 +70,7 @@ export async function changeEvent(
   version: number,
   asked: EventChange,
   action = 'change',
-): Promise<void> {
+): Promise<Followed[]> {
   const { tx } = asking;
   const zone = zoneOf(asking);
   const before = await lockedEvent(asking, id, version);
@@ -91,16 +84,18 @@ export async function changeEvent(
   const values = withoutLeftovers(eventColumns(change, zone), now, change);
   refuseBroken(asking, eventJson({ ...before, ...values } as EventRow, calls, zone));
   const sameCalls = change.calls === undefined || callText(change.calls) === callText(now.calls);
-  if (sameCalls && saysTheSame(before as unknown as Record<string, unknown>, values)) return;
+  if (sameCalls && saysTheSame(before as unknown as Record<string, unknown>, values)) return [];
   const after = (await updateRow(tx, 'event', id, version, values)) as EventRow;
   if (!sameCalls) await replaceCalls(tx, id, callColumns(change.calls!, zone));
   await tell(asking, action, before, after, calls, sameCalls ? null : change.calls!);
+  return followChange(asking, before, after);
 }
 
 export async function removeEvent(asking: Asking, id: string, version: number): Promise<void> {
   const before = await lockedEvent(asking, id, version);
   const calls = (await callsOf(asking.tx, [id])).get(id)!;
   const productionId = (await belonging().productionsOf(asking.tx, [id])).get(id) ?? null;
+  await followRemoval(asking, before);
   await deleteRow(asking.tx, 'event', id, version);
   await dropSubject(asking.tx, id);
   await tell(asking, 'remove', before, null, calls, [], productionId);

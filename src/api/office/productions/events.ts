@@ -9,6 +9,7 @@ import {
   eventBody,
   eventChange,
   eventsJson,
+  type Followed,
   oneEventJson,
   removeEvent,
 } from '#api/ground/calendar/index.ts';
@@ -31,7 +32,7 @@ import { eventsOfProduction, findEventLink, linkEvent } from '#db/office/event-l
 import { insideProduction, isInside } from '#db/office/production-rows.ts';
 import { findRow, updateRow } from '#db/rows.ts';
 import { productionHome } from '../row-spec.ts';
-import { linkedEvent } from './linked-event.ts';
+import { changedLinkedEvent, linkedEvent } from './linked-event.ts';
 import { pathOf } from './production-spec.ts';
 
 const path = '/productions/{productionId}/events';
@@ -88,16 +89,16 @@ const put = defineRoute({
   needs: 'events.edit',
   params: one,
   body: eventCreateBody,
-  reply,
+  reply: changedLinkedEvent,
   handle: async (context) => {
     const desk = deskOf(context);
     const { id } = context.params;
     if (!context.isCreate) {
-      await alterEvent(desk, id, context.ifMatch!, context.body);
-      return shownEvent(desk, id);
+      const followed = await alterEvent(desk, id, context.ifMatch!, context.body);
+      return { ...(await shownEvent(desk, id)), followed };
     }
     const isNew = await makeEvent(desk, id, context.body);
-    return new Answer(isNew ? 201 : 200, await shownEvent(desk, id));
+    return new Answer(isNew ? 201 : 200, { ...(await shownEvent(desk, id)), followed: [] });
   },
 });
 
@@ -109,11 +110,11 @@ const patch = defineRoute({
   needs: 'events.edit',
   params: one,
   body: eventChangeBody,
-  reply,
+  reply: changedLinkedEvent,
   handle: async (context) => {
     const desk = deskOf(context);
-    await alterEvent(desk, context.params.id, context.ifMatch!, context.body);
-    return shownEvent(desk, context.params.id);
+    const followed = await alterEvent(desk, context.params.id, context.ifMatch!, context.body);
+    return { ...(await shownEvent(desk, context.params.id)), followed };
   },
 });
 
@@ -125,17 +126,18 @@ const patchMany = defineRoute({
   needs: 'events.edit',
   params: pathOf,
   body: changes(eventChangeBody, eventCreateBody),
-  reply: z.array(z.union([reply, removed])),
+  reply: z.array(z.union([changedLinkedEvent, removed])),
   handle: async (context) => {
     const desk = deskOf(context);
     return applyMany(context.body, async (entry) => {
+      let followed: Followed[] = [];
       if ('create' in entry) await makeEvent(desk, entry.id, entry.create);
-      else if ('change' in entry) await alterEvent(desk, entry.id, entry.version, entry.change);
+      else if ('change' in entry) followed = await alterEvent(desk, entry.id, entry.version, entry.change);
       else {
         await discardEvent(desk, entry.id, entry.version);
         return { id: entry.id, removed: true as const };
       }
-      return shownEvent(desk, entry.id);
+      return { ...(await shownEvent(desk, entry.id)), followed };
     });
   },
 });
@@ -183,16 +185,17 @@ export async function alterEvent(
   id: string,
   given: number | null,
   { phaseId: phase, ...event }: Change,
-): Promise<void> {
+): Promise<Followed[]> {
   const { tx, productionId } = desk;
   const before = await linked(desk, id);
   const version = given ?? (await presentVersion(desk, id));
   await refuseForeignPhase(desk, phase);
-  await changeEvent(desk, id, version, event);
-  if (phase === undefined || phase === before.phase_id) return;
+  const followed = await changeEvent(desk, id, version, event);
+  if (phase === undefined || phase === before.phase_id) return followed;
   if ((await presentVersion(desk, id)) === version) await updateRow(tx, 'event', id, version, {});
   await linkEvent(tx, id, productionId, phase);
   await tellLink(desk, id, before.phase_id, phase);
+  return followed;
 }
 
 export async function discardEvent(desk: Desk, id: string, given: number | null): Promise<void> {

@@ -12,6 +12,7 @@ import { tripRoutes, trips } from './trips.ts';
 import { workRoutes, works } from './works.ts';
 
 export { alterEvent, discardEvent, eventChangeBody, eventCreateBody, makeEvent } from './events.ts';
+export { followDate } from './follow-date.ts';
 export { productionJson } from './production-json.ts';
 export { pathOf, productionReply } from './production-spec.ts';
 export { approachCosts, holders, phases, positions, trips, works };

@@ -16,6 +16,7 @@ export const EVENT_KINDS = [
   'dayOff',
   'meeting',
   'deadline',
+  'teaching',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -64,3 +65,11 @@ export interface CalendarEvent {
   readonly cancellationCause: CancellationCause | null;
   readonly calls: readonly EventCall[];
 }
+
+/** A date as it stood and as it stands: the same one moved, or the one that stands in its place. */
+export interface MovedDate {
+  readonly before: DateHours;
+  readonly after: DateHours;
+}
+
+export type DateHours = Pick<CalendarEvent, 'id' | 'startsAt' | 'endsAt'>;

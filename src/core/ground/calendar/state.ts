@@ -20,6 +20,19 @@ export const mayBecome = (from: EventState, to: EventState): boolean => from ===
 /** No event is longer, so that what overlaps a month is found among the events of the year before it. */
 export const LONGEST_EVENT_DAYS = 366;
 
+type Standing = Pick<CalendarEvent, 'id' | 'state' | 'postponedTo'>;
+
+/**
+ * Which date holds what hangs on one that changes, before and after. A postponed date is stood in for by its new date
+ * until it stands again; cancelled for good, it leaves everything with the new one.
+ */
+export function standsIn(before: Standing, after: Standing): { readonly from: string; readonly to: string } {
+  const from = replacement(before) ?? before.id;
+  return { from, to: replacement(after) ?? (after.state === 'cancelled' ? from : after.id) };
+}
+
+const replacement = ({ state, postponedTo }: Standing): string | null => (state === 'postponed' ? postponedTo : null);
+
 /**
  * What is wrong with an event as it stands, whoever is called. Blocking: such an event cannot be saved.
  *

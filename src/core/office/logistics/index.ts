@@ -1,3 +1,4 @@
 export * from './approach.ts';
 export * from './entitlement.ts';
+export * from './following.ts';
 export * from './words.ts';

@@ -30,6 +30,18 @@ export const words: Words = {
       fr: '{place}, le {on} ({country}) : à l’étranger l’indemnité suit les tarifs du pays, et n’est jamais sous celle de France faute de tarif (CCNEAC VIII.2.5).',
       en: '{place}, {on} ({country}): abroad the allowance follows the country’s rates, and is never under the French one where there is none (CCNEAC VIII.2.5).',
     },
+    'approach.date-cancelled': {
+      fr: '{place}, le {on} : la date est annulée, mais le déplacement ({count} en tout) reste noté et compté. L’annuler aussi, ou dire ce qui reste à payer.',
+      en: '{place}, {on}: the date is cancelled, but the journey ({count} in all) is still entered and counted. Cancel it too, or say what is still to be paid.',
+    },
+    'approach.date-postponed': {
+      fr: '{place}, le {on} : la date est reportée sans nouveau jour, mais le déplacement ({count} en tout) reste noté et compté.',
+      en: '{place}, {on}: the date is postponed to a day not yet known, but the journey ({count} in all) is still entered and counted.',
+    },
+    'approach.date-missed': {
+      fr: '{position}, {place} : le déplacement ne couvre pas la date du {on}, du début à la fin. Revoir les heures de départ et de retour.',
+      en: '{position}, {place}: the journey does not cover the date of {on} from beginning to end. Check when it leaves and returns.',
+    },
     'approach.over-exemption': {
       fr: '{position}, {place} : l’indemnité de {amount} dépasse la limite URSSAF de {limit} ({count} fois, {excess} en tout). Sans justificatifs, l’excédent est soumis à cotisations.',
       en: '{position}, {place}: the allowance of {amount} exceeds URSSAF’s limit of {limit} ({count} times, {excess} in all). Without receipts, the excess bears contributions.',

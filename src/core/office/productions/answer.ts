@@ -46,6 +46,8 @@ export interface Answer {
   readonly costs: EngagementCosts;
   readonly minima: readonly MinimumCheck[];
   readonly payrollTaxes: readonly YearlyTax[];
+  /** What travel, beds and meals cost us. */
+  readonly approach: Explained<Money>;
   readonly budgets: readonly BudgetAnswer[];
   readonly price: PriceAnswer | null;
   /** Each once; the first place of `at` is where to click. */
@@ -57,17 +59,19 @@ export function answer(facts: ProductionFacts, today: CalendarDate): Answer {
   const costs = productionCosts(facts, today);
   const budgets = productionBudgets(facts, today);
   const price = productionPrices(facts, today);
+  const approach = productionApproach(facts);
   return {
     engagements: engagementsOf(costs.engagements),
     costs: costs.engagements,
     minima: costs.minima,
     payrollTaxes: costs.payrollTaxes,
+    approach: approach.cost,
     budgets,
     price,
     problems: onlyOnce([
       ...calendarOf(facts),
       ...costs.problems,
-      ...productionApproach(facts).problems,
+      ...approach.problems,
       ...budgets.flatMap(({ problems }) => problems),
       ...(price?.problems ?? []),
     ]),
@@ -154,6 +158,8 @@ export interface Change {
 export interface Difference {
   /** Employer cost of the whole team. */
   readonly cost: Change;
+  /** Travel, beds and meals. */
+  readonly approach: Change;
   /** Contracts and open positions whose cost changes. */
   readonly engagements: readonly (Change & { readonly contractId: string | null; readonly positionId: string })[];
   readonly budgets: readonly {
@@ -175,6 +181,7 @@ export function difference(before: Answer, after: Answer): Difference {
   const still = new Set(after.problems.map(keyOf));
   return {
     cost: change(before.costs.cost.value, after.costs.cost.value),
+    approach: change(before.approach.value, after.approach.value),
     engagements: engagementChanges(before, after),
     budgets: budgetChanges(before, after),
     prices: priceChanges(before, after),

@@ -6,6 +6,7 @@ export * from './costs.ts';
 export * from './employer.ts';
 export * from './facts.ts';
 export * from './facts-json.ts';
+export * from './moved-dates.ts';
 export { type PriceCase, type PrintedPrices, priceOfCase, printPrices, readPriceCase } from './price-case.ts';
 export * from './prices.ts';
 export * from './production.ts';

@@ -65,6 +65,17 @@ export async function findEvents(tx: Tx, ids: readonly string[]): Promise<EventR
     .execute();
 }
 
+/** The dates that this one replaces. */
+export async function postponedTo(tx: Tx, id: string): Promise<EventRow[]> {
+  return tx
+    .selectFrom('event')
+    .selectAll()
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('postponed_to', '=', id)
+    .orderBy('id')
+    .execute();
+}
+
 /** The calls of several events, in a stable order. */
 export async function callsOf(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, CallRow[]>> {
   const calls = new Map<string, CallRow[]>(eventIds.map((id) => [id, []]));

@@ -204,6 +204,103 @@ describe('tokens', () => {
     expect(invitation.statusCode).toBe(403);
   });
 
+  const grantsOf = (who: Somebody, version: number, payload: object) =>
+    house.call(owner, 'PATCH', `${base}/members/${who.memberId}`, { payload, headers: { 'if-match': `"${version}"` } });
+  const statusOf = async (secret: string, path: string) =>
+    (await house.call(secret, 'GET', `${base}${path}`)).statusCode;
+
+  test('a token does no more than its maker may do now, and no more than it was made for', async () => {
+    const maker = await house.member(nord, [everywhere('administration')]);
+    const { secret } = (await make(maker, { role: 'administration' })).json();
+    const reader = (await make(maker, { role: 'reader' })).json().secret;
+    expect(await statusOf(secret, '/audit')).toBe(200);
+    expect((await grantsOf(maker, 1, { grants: [everywhere('reader')] })).statusCode).toBe(200);
+    expect(await statusOf(secret, '/audit')).toBe(403);
+    expect(await statusOf(secret, '/people')).toBe(200);
+    expect((await create(secret, '/venues', { name: 'Le Hangar' })).statusCode).toBe(403);
+    expect((await grantsOf(maker, 2, { grants: [everywhere('owner')] })).statusCode).toBe(200);
+    expect(await statusOf(secret, '/audit')).toBe(200);
+    expect(await statusOf(reader, '/audit')).toBe(403);
+  });
+
+  test('a token made for the house is held to the production its maker has left', async () => {
+    const maker = await house.member(nord, [everywhere('administration')]);
+    const { secret } = (await make(maker, { role: 'production' })).json();
+    const [mine, other] = [newId(), newId()];
+    for (const id of [mine, other]) {
+      const made = await house.call(owner, 'PUT', `${base}/productions/${id}`, {
+        payload: { title: 'Pièce', discipline: 'theatre' },
+        headers: { 'if-none-match': '*' },
+      });
+      expect(made.statusCode, made.body).toBe(201);
+    }
+    const scoped = { role: 'production', scope: { kind: 'production', id: mine } };
+    expect((await grantsOf(maker, 1, { grants: [scoped] })).statusCode).toBe(200);
+    expect(await statusOf(secret, `/productions/${mine}`)).toBe(200);
+    expect(await statusOf(secret, `/productions/${other}`)).toBe(404);
+  });
+
+  test('whoever loses their place loses their tokens, links and pending invitations with it, told before and in the audit', async () => {
+    const maker = await house.member(nord, [everywhere('administration')]);
+    const token = (await make(maker, { name: 'Billetterie', role: 'administration' })).json();
+    const email = `${newId()}@example.org`;
+    const invitation = (await create(maker, '/invitations', { email, role: 'reader', scope: everyone })).json();
+    const venue = newId();
+    await house.call(token.secret, 'PUT', `${base}/venues/${venue}`, {
+      payload: { name: 'Le Hangar' },
+      headers: { 'if-none-match': '*' },
+    });
+    await asMigrator(house.test.adminUrl, async (tx) => {
+      for (const maker_id of [maker.memberId, token.id, owner.memberId]) {
+        const link = { organisation_id: nord, id: newId(), created_by: maker_id, subject_id: venue };
+        await tx
+          .insertInto('share_link')
+          .values({ ...link, secret_hash: newId(), opens: 'venue' })
+          .execute();
+      }
+    });
+    const listed = (await house.call(owner, 'GET', `${base}/members`)).json().items;
+    const made = listed.find(({ id }: { id: string }) => id === maker.memberId).made;
+    expect(made).toEqual({ tokens: 1, links: 2, invitations: 1 });
+
+    expect((await grantsOf(maker, 1, { state: 'removed' })).statusCode).toBe(200);
+    expect(await statusOf(token.secret, '/organisation')).toBe(401);
+    expect(codeOf(await post('/api/invitations/look', { secret: secretOf(invitation.link) }))).toBe('invitation.spent');
+    const links = await asMigrator(house.test.adminUrl, (tx) =>
+      tx.selectFrom('share_link').select(['created_by', 'revoked_at']).where('subject_id', '=', venue).execute(),
+    );
+    const open = links.filter(({ revoked_at }) => revoked_at === null).map(({ created_by }) => created_by);
+    expect(open).toEqual([owner.memberId]);
+    const { items } = (await house.call(owner, 'GET', `${base}/audit?action=revoke&limit=4`)).json();
+    expect(items.map(({ subject }: { subject: { kind: string } }) => subject.kind).sort()).toEqual([
+      'invitation',
+      'link',
+      'link',
+      'token',
+    ]);
+    expect(items.find(({ subject }: { subject: { id: string } }) => subject.id === token.id)).toMatchObject({
+      subject: { label: 'Billetterie' },
+      changes: [{ field: 'api_token.revoked_at', before: null }],
+    });
+
+    const again = await create(owner, '/invitations', { email: maker.email, role: 'owner', scope: everyone });
+    await post('/api/invitations/accept', { secret: secretOf(again.json().link) }, maker.cookie);
+    expect(await statusOf(token.secret, '/organisation')).toBe(401);
+  });
+
+  test('a removal and a token made at the same moment leave no token that works', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const maker = await house.member(nord, [everywhere('administration')]);
+      const [made] = await Promise.all([make(maker), grantsOf(maker, 1, { state: 'removed' })]);
+      const { secret } = made.json();
+      if (made.statusCode === 201) expect(await statusOf(secret, '/organisation')).toBe(401);
+      const rows = await asMigrator(house.test.adminUrl, (tx) =>
+        tx.selectFrom('api_token').select('revoked_at').where('created_by', '=', maker.memberId).execute(),
+      );
+      expect(rows.filter(({ revoked_at }) => revoked_at === null)).toEqual([]);
+    }
+  });
+
   test('administration makes no token that is an owner', async () => {
     expect((await make(administrator, { role: 'owner' })).statusCode).toBe(403);
   });

@@ -1,7 +1,7 @@
 /** From a cookie or a bearer token to an actor in the organisation of the path. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Grant } from '#core/access/index.ts';
+import { type Grant, narrowedTo } from '#core/access/index.ts';
 import {
   accountBehindSession,
   type FoundGrant,
@@ -86,7 +86,7 @@ async function tokenActor(services: Services, header: string, slug: string): Pro
     kind: 'token',
     label: found.token_name,
     accountId: null,
-    grants: [grantOf(found)],
+    grants: found.maker_id === null ? [grantOf(found)] : narrowedTo([grantOf(found)], found.maker_grants.map(grantOf)),
     readOnly: found.read_only,
     organisation: organisationOf(found),
   };

@@ -1,2 +1,3 @@
+export { narrowedTo } from './narrowed.ts';
 export * from './roles.ts';
 export { words } from './words.ts';

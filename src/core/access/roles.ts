@@ -43,6 +43,8 @@ export type Scope = { readonly kind: 'organisation' } | { readonly kind: 'produc
 export interface Grant {
   readonly role: Role;
   readonly scope: Scope;
+  /** What this role does not allow is not allowed either: a token's grant, held to the role of whoever made it. */
+  readonly upTo?: Role;
 }
 
 export const WHOLE_ORGANISATION: Scope = { kind: 'organisation' };
@@ -116,10 +118,13 @@ const WITHIN_PRODUCTION: ReadonlySet<Action> = new Set<Action>([
 /** Whether the role alone holds the action, wherever it was given. */
 export const allows = (role: Role, action: Action): boolean => ALLOWED[role].has(action);
 
+const holds = ({ role, upTo }: Grant, action: Action): boolean =>
+  allows(role, action) && (upTo === undefined || allows(upTo, action));
+
 /** Whether these grants let someone do this within this scope. */
 export function may(grants: readonly Grant[], action: Action, scope: Scope): boolean {
   return grants.some((grant) => {
-    if (!allows(grant.role, action)) return false;
+    if (!holds(grant, action)) return false;
     if (grant.scope.kind === 'organisation' || SHARED.has(action)) return true;
     return scope.kind === 'production' && scope.id === grant.scope.id && WITHIN_PRODUCTION.has(action);
   });
@@ -136,8 +141,9 @@ export type Reach = 'everything' | readonly string[];
 export function reachOf(grants: readonly Grant[], action: Action): Reach {
   if (may(grants, action, WHOLE_ORGANISATION)) return 'everything';
   const ids = new Set<string>();
-  for (const { role, scope } of grants) {
-    if (scope.kind === 'production' && allows(role, action) && WITHIN_PRODUCTION.has(action)) ids.add(scope.id);
+  for (const grant of grants) {
+    const { scope } = grant;
+    if (scope.kind === 'production' && holds(grant, action) && WITHIN_PRODUCTION.has(action)) ids.add(scope.id);
   }
   return [...ids];
 }
@@ -152,5 +158,7 @@ export const isReading = (action: Action): boolean => action.endsWith('.read');
 export function mayGrant(grants: readonly Grant[], role: Role): boolean {
   if (!may(grants, 'members.manage', WHOLE_ORGANISATION)) return false;
   if (role !== 'owner') return true;
-  return grants.some((grant) => grant.role === 'owner' && grant.scope.kind === 'organisation');
+  return grants.some(
+    ({ role: held, scope, upTo = held }) => held === 'owner' && upTo === 'owner' && scope.kind === 'organisation',
+  );
 }

@@ -2,6 +2,7 @@
 import { type ApiActor, broken, notAllowed } from '#api/http/index.ts';
 import { type Grant, mayGrant } from '#core/access/index.ts';
 import { isProduction } from '#db/ground/access/index.ts';
+import { findRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 
 /** Throws 403 for a role above one's own reach, 422 for a production that is not there. */
@@ -15,6 +16,15 @@ export async function refuseGrant(tx: Tx, actor: ApiActor, { role, scope }: Gran
 /** A token must not make other tokens or members: revoking it would not end what it can do. */
 export function refuseTokens(actor: ApiActor): void {
   if (actor.kind === 'token') throw notAllowed();
+}
+
+/**
+ * For who makes what opens the house to others: their place is held until the end of the transaction, so that taking it
+ * away either waits for what is made here or is seen here.
+ */
+export async function holdPlace(tx: Tx, actor: ApiActor): Promise<void> {
+  const place = await findRow(tx, 'member', actor.id, { lock: true });
+  if (place?.state !== 'active') throw notAllowed();
 }
 
 export const grantColumns = ({ role, scope }: Grant) => ({

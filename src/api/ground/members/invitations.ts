@@ -19,7 +19,7 @@ import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { listInvitations, newLinkSecret } from '#db/ground/access/index.ts';
 import { findRow, insertRow, type RowOf } from '#db/rows.ts';
 import { postMail } from '#jobs/mail/index.ts';
-import { grantColumns, refuseGrant, refuseTokens, sameGrant } from './grants.ts';
+import { grantColumns, holdPlace, refuseGrant, refuseTokens, sameGrant } from './grants.ts';
 
 const DAYS = 14;
 const DAY_MILLISECONDS = 86_400_000;
@@ -81,6 +81,7 @@ export const invite = defineRoute({
   reply: invitation,
   handle: async ({ tx, actor, params, body, now, isCreate, services }) => {
     refuseTokens(actor);
+    await holdPlace(tx, actor);
     await refuseGrant(tx, actor, body);
     const present = await findRow(tx, 'invitation', params.id);
     if (present) {

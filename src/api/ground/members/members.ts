@@ -3,14 +3,16 @@ import { grantShape } from '#api/http/grant-shape.ts';
 import { grantOf } from '#api/http/identify.ts';
 import { broken, defineRoute, notAllowed, notFound, row, stale, uuid } from '#api/http/index.ts';
 import { type Grant, mayGrant } from '#core/access/index.ts';
-import { diffForAudit, recordChange } from '#db/audit/index.ts';
+import { type Change, diffForAudit, recordChange } from '#db/audit/index.ts';
 import {
   countOwners,
   grantsOf,
   listMembers,
   lockOwners,
   type MemberRow,
+  madeByMembers,
   removeGrant,
+  revokeMadeBy,
 } from '#db/ground/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { findRow, insertRow, updateRow } from '#db/rows.ts';
@@ -27,6 +29,12 @@ const member = z.object({
   /** Whether this is who asks. */
   you: z.boolean(),
 });
+
+const listed = member.extend({
+  /** What they have made that still works, and that ends if their place is taken away. */
+  made: z.object({ tokens: z.int(), links: z.int(), invitations: z.int() }),
+});
+const NOTHING = { tokens: 0, links: 0, invitations: 0 };
 
 const json = (found: MemberRow, you: string): z.output<typeof member> => ({
   id: found.id,
@@ -45,15 +53,20 @@ export const listMembersRoute = defineRoute({
   path: '/members',
   summary: 'Who has a place here, and what they may do',
   needs: 'members.read',
-  reply: z.object({ items: z.array(member) }),
-  handle: async ({ tx, actor }) => ({ items: (await listMembers(tx)).map((found) => json(found, actor.id)) }),
+  reply: z.object({ items: z.array(listed) }),
+  handle: async ({ tx, actor }) => {
+    const made = await madeByMembers(tx);
+    const rows = await listMembers(tx);
+    return { items: rows.map((found) => ({ ...json(found, actor.id), made: made.get(found.id) ?? NOTHING })) };
+  },
 });
 
 export const changeMember = defineRoute({
   id: 'members.change',
   method: 'PATCH',
   path: '/members/{id}',
-  summary: 'Changes what a member may do, links them to a person, or takes their place away',
+  summary:
+    'Changes what a member may do, links them to a person, or takes their place away, with all they made that opens it',
   needs: 'members.manage',
   params: z.object({ id: uuid }),
   body: z
@@ -103,9 +116,25 @@ export const changeMember = defineRoute({
       subject: { kind: 'member', id: after.id, label: null },
       changes,
     });
+    if (body.state === 'removed') await endWhatTheyMade(tx, params.id);
     return json({ ...after, grants: await grantsOf(tx, params.id) }, actor.id);
   },
 });
+
+/** Tokens, links and pending invitations of somebody who has gone, each with its line in the audit. */
+async function endWhatTheyMade(tx: Tx, memberId: string): Promise<void> {
+  const { tokens, links, invitations } = await revokeMadeBy(tx, memberId);
+  const tell = (kind: string, id: string, label: string | null, changes: readonly Change[]) =>
+    recordChange(tx, { action: 'revoke', subject: { kind, id, label }, changes });
+  const open = { revoked_at: null };
+  for (const row of tokens) {
+    await tell('token', row.id, row.name, diffForAudit('api_token', { ...row, ...open }, row));
+  }
+  for (const row of links) await tell('link', row.id, null, diffForAudit('share_link', { ...row, ...open }, row));
+  for (const row of invitations) {
+    await tell('invitation', row.id, null, diffForAudit('invitation', { ...row, ...open }, row));
+  }
+}
 
 async function give(tx: Tx, memberId: string, grant: Grant) {
   return (await insertRow(tx, 'access_grant', newId(), { member_id: memberId, ...grantColumns(grant) }))!;

@@ -18,7 +18,7 @@ import {
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { listTokens } from '#db/ground/access/index.ts';
 import { findRow, insertRow, type RowOf } from '#db/rows.ts';
-import { grantColumns, refuseGrant, refuseTokens, sameGrant } from './grants.ts';
+import { grantColumns, holdPlace, refuseGrant, refuseTokens, sameGrant } from './grants.ts';
 
 const token = z.object({
   ...row,
@@ -60,8 +60,17 @@ export const listTokensRoute = defineRoute({
   path: '/tokens',
   summary: 'Keys for programs, newest first',
   needs: 'tokens.manage',
-  reply: z.object({ items: z.array(token) }),
-  handle: async ({ tx }) => ({ items: (await listTokens(tx)).map((found) => json(found)) }),
+  reply: z.object({
+    items: z.array(
+      token.extend({
+        /** The token does no more than they may do now; null: the operator of the server made it. */
+        madeBy: z.string().nullable(),
+      }),
+    ),
+  }),
+  handle: async ({ tx }) => ({
+    items: (await listTokens(tx)).map((found) => ({ ...json(found), madeBy: found.maker })),
+  }),
 });
 
 export const makeToken = defineRoute({
@@ -81,6 +90,7 @@ export const makeToken = defineRoute({
   reply: token,
   handle: async ({ tx, actor, params, body, isCreate }) => {
     refuseTokens(actor);
+    await holdPlace(tx, actor);
     await refuseGrant(tx, actor, body);
     const present = await findRow(tx, 'api_token', params.id);
     if (present) {

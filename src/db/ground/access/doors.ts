@@ -29,6 +29,9 @@ export interface FoundToken extends FoundOrganisation, FoundGrant {
   readonly token_id: string;
   readonly token_name: string;
   readonly read_only: boolean;
+  /** The member who made it; null when the operator did. */
+  readonly maker_id: string | null;
+  readonly maker_grants: readonly FoundGrant[];
 }
 
 /** One row a grant; none when the session has ended or its account has no place there. */
@@ -47,7 +50,7 @@ export async function memberBehindSession(tx: Tx, sessionToken: string, slug: st
 export async function tokenBehindHash(tx: Tx, hash: string): Promise<FoundToken | null> {
   const { rows } = await sql<FoundToken>`
     select d.token_id, d.name as token_name, d.organisation_id, d.slug, o.name as organisation_name,
-      o.time_zone, o.locale, d.role, d.scope_kind, d.scope_id, d.read_only
+      o.time_zone, o.locale, d.role, d.scope_kind, d.scope_id, d.read_only, d.maker_id, d.maker_grants
     from door_token(${hash}) d join organisation o on o.id = d.organisation_id`.execute(tx);
   return rows[0] ?? null;
 }

@@ -17,6 +17,7 @@ export {
   tokenBehindHash,
 } from './doors.ts';
 export { type FoundInvitation, invitationBehind, takeInvitation } from './invitations.ts';
+export { type MadeCounts, madeByMembers, type Revoked, revokeMadeBy } from './made-by.ts';
 export {
   countOwners,
   grantsOf,

@@ -30,9 +30,9 @@ export function grantsOf(tx: Tx, member: string): Promise<RowOf<'access_grant'>[
     .execute();
 }
 
-/** Two people taking away the last two owners wait for each other here. */
+/** Two people taking away the last two owners wait for each other here; whoever adds a row of the organisation does not. */
 export async function lockOwners(tx: Tx): Promise<void> {
-  await sql`select 1 from organisation where id = ${whoseIs(tx).organisation} for update`.execute(tx);
+  await sql`select 1 from organisation where id = ${whoseIs(tx).organisation} for no key update`.execute(tx);
 }
 
 export async function countOwners(tx: Tx): Promise<number> {
@@ -84,13 +84,20 @@ export function listInvitations(tx: Tx): Promise<RowOf<'invitation'>[]> {
     .execute();
 }
 
-export function listTokens(tx: Tx): Promise<RowOf<'api_token'>[]> {
+/** With the name of the member who made it; none for one made on the command line. */
+export function listTokens(tx: Tx): Promise<(RowOf<'api_token'> & { readonly maker: string | null })[]> {
   return tx
     .selectFrom('api_token')
-    .selectAll()
-    .where('organisation_id', '=', whoseIs(tx).organisation)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
+    .leftJoin('member', (join) =>
+      join
+        .onRef('member.organisation_id', '=', 'api_token.organisation_id')
+        .onRef('member.id', '=', 'api_token.created_by'),
+    )
+    .selectAll('api_token')
+    .select('member.display_name as maker')
+    .where('api_token.organisation_id', '=', whoseIs(tx).organisation)
+    .orderBy('api_token.created_at', 'desc')
+    .orderBy('api_token.id', 'desc')
     .limit(200)
     .execute();
 }

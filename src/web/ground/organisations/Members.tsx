@@ -23,6 +23,8 @@ export interface Member extends Row {
   readonly state: 'active' | 'removed';
   readonly grants: readonly Grant[];
   readonly you: boolean;
+  /** What they have made that still works. */
+  readonly made: { readonly tokens: number; readonly links: number; readonly invitations: number };
 }
 
 /** Who has a place here, and what they may do where. */
@@ -93,6 +95,13 @@ function MemberDialog({ member, close }: { member: Member; close: () => void }) 
     label: member.name,
     touches: [['members', slug], ['me']],
   };
+  const { tokens, links, invitations } = member.made;
+  const consequence = [
+    t('members.removeConsequence', { name: member.name, organisation: here?.name ?? '' }),
+    tokens > 0 && t('members.removeTokens', { count: tokens }),
+    links > 0 && t('members.removeLinks', { count: links }),
+    invitations > 0 && t('members.removeInvitations', { count: invitations }),
+  ];
   const row = member as Member & Record<string, unknown>;
   return (
     <Modal
@@ -126,6 +135,7 @@ function MemberDialog({ member, close }: { member: Member; close: () => void }) 
             {t('members.addRole')}
           </Button>
         </div>
+        {tokens > 0 && <p className="caption">{t('members.narrows')}</p>}
         <div style={{ display: 'flex', gap: 8, justifyContent: 'space-between' }}>
           {member.you ? <span /> : <Button onClick={() => setIsRemoving(true)}>{t('members.remove')}</Button>}
           <Button
@@ -142,7 +152,7 @@ function MemberDialog({ member, close }: { member: Member; close: () => void }) 
       <ConfirmWithConsequence
         opened={isRemoving}
         title={t('members.remove')}
-        consequence={t('members.removeConsequence', { name: member.name, organisation: here?.name ?? '' })}
+        consequence={consequence.filter(Boolean).join(' ')}
         act={t('members.remove')}
         onClose={() => setIsRemoving(false)}
         onConfirm={async () => {

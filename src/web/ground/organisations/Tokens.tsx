@@ -25,6 +25,7 @@ interface Token extends Row, Grant {
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
   readonly secret: string | null;
+  readonly madeBy: string | null;
 }
 
 /** Keys for programs: a role, a scope, and a secret shown once. */
@@ -46,6 +47,12 @@ export default function Tokens() {
       id: 'role',
       header: t('tokens.role'),
       text: (token) => [words(token), token.readOnly ? t('tokens.readOnly') : ''].filter(Boolean).join(', '),
+    },
+    {
+      id: 'madeBy',
+      header: t('tokens.madeBy'),
+      text: (token) => token.madeBy ?? t('tokens.operator'),
+      wideOnly: true,
     },
     {
       id: 'expires',

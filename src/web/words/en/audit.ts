@@ -37,6 +37,7 @@ export default {
     organisation: 'the organisation',
     term: 'the term',
     member: 'the member',
+    link: 'the share link',
     token: 'the token',
     licence: 'the receipt',
     invitation: 'the invitation',

@@ -104,6 +104,13 @@ export default {
     remove: 'Remove from the organisation',
     removeConsequence:
       '{{name}} will no longer have access to {{organisation}}. Their account, and what was done, remain.',
+    removeTokens_one: 'One API token they made stops working, with the program that uses it.',
+    removeTokens_other: '{{count}} API tokens they made stop working, with the programs that use them.',
+    removeLinks_one: 'One share link they made opens nothing any more.',
+    removeLinks_other: '{{count}} share links they made open nothing any more.',
+    removeInvitations_one: 'One invitation they sent, still pending, is revoked.',
+    removeInvitations_other: '{{count}} invitations they sent, still pending, are revoked.',
+    narrows: 'API tokens they made will do no more than their roles allow.',
     none: 'no role',
     invite: 'Invite somebody',
     invitations: 'Pending invitations',
@@ -118,8 +125,11 @@ export default {
   },
   tokens: {
     title: 'API tokens',
-    explain: 'A token gives a program the rights of a role. It shows once; only its hash is kept.',
+    explain:
+      'A token gives a program the rights of a role, never more than whoever made it has today. It shows once; only its hash is kept.',
     name: 'Name',
+    madeBy: 'Made by',
+    operator: 'command line',
     role: 'Role',
     readOnly: 'Read only',
     expires: 'Expires on',

@@ -37,6 +37,7 @@ export default {
     organisation: 'l’organisation',
     term: 'la condition',
     member: 'le membre',
+    link: 'le lien de partage',
     token: 'le jeton',
     licence: 'le récépissé',
     invitation: 'l’invitation',

@@ -104,6 +104,14 @@ export default {
     removeRole: 'Retirer ce rôle',
     remove: 'Retirer de l’organisation',
     removeConsequence: '{{name}} n’aura plus accès à {{organisation}}. Son compte et ce qui a été fait restent.',
+    removeTokens_one: 'Un jeton d’API que cette personne a créé cesse de fonctionner, avec le programme qui s’en sert.',
+    removeTokens_other:
+      '{{count}} jetons d’API que cette personne a créés cessent de fonctionner, avec les programmes qui s’en servent.',
+    removeLinks_one: 'Un lien de partage qu’elle a créé ne s’ouvre plus.',
+    removeLinks_other: '{{count}} liens de partage qu’elle a créés ne s’ouvrent plus.',
+    removeInvitations_one: 'Une invitation qu’elle a envoyée, encore en attente, est annulée.',
+    removeInvitations_other: '{{count}} invitations qu’elle a envoyées, encore en attente, sont annulées.',
+    narrows: 'Les jetons d’API qu’elle a créés n’en feront pas plus que ses rôles.',
     none: 'aucun rôle',
     invite: 'Inviter quelqu’un',
     invitations: 'Invitations en attente',
@@ -119,8 +127,10 @@ export default {
   tokens: {
     title: 'Jetons d’API',
     explain:
-      'Un jeton donne à un programme les droits d’un rôle. Il s’affiche une seule fois ; seul son condensé est gardé.',
+      'Un jeton donne à un programme les droits d’un rôle, jamais plus que n’en a aujourd’hui la personne qui l’a créé. Il s’affiche une seule fois ; seul son condensé est gardé.',
     name: 'Nom',
+    madeBy: 'Créé par',
+    operator: 'ligne de commande',
     role: 'Rôle',
     readOnly: 'Lecture seule',
     expires: 'Expire le',

@@ -667,7 +667,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes what a member may do, links them to a person, or takes their place away, with all they made that opens it */
+        /** Changes what a member may do, links them to a person, or takes their place away */
         patch: operations["members.change"];
         trace?: never;
     };
@@ -1762,7 +1762,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1799,7 +1799,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1836,7 +1836,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1874,7 +1874,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1935,7 +1935,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2005,7 +2005,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2040,7 +2040,7 @@ export interface components {
         };
         Grant: {
             /** @enum {string} */
-            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+            role: "owner" | "administration" | "production" | "technical" | "reader";
             scope: {
                 /** @constant */
                 kind: "organisation";
@@ -2053,7 +2053,7 @@ export interface components {
         };
         GrantInput: {
             /** @enum {string} */
-            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+            role: "owner" | "administration" | "production" | "technical" | "reader";
             scope: {
                 /** @constant */
                 kind: "organisation";
@@ -2172,10 +2172,6 @@ export interface components {
                 projected: boolean;
             } | null;
             today: string;
-            /** @description For who may not read pay: core’s `AnswerWithoutPay`, from which a browser shows true totals without anybody’s pay */
-            withoutPay: {
-                [key: string]: unknown;
-            } | null;
         };
         ProductionAnswerInput: {
             budgets: ({
@@ -2259,10 +2255,6 @@ export interface components {
                 projected: boolean;
             } | null;
             today: string;
-            /** @description For who may not read pay: core’s `AnswerWithoutPay`, from which a browser shows true totals without anybody’s pay */
-            withoutPay: {
-                [key: string]: unknown;
-            } | null;
         };
         ProductionEvent: {
             allDay: boolean;
@@ -2279,7 +2271,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2316,7 +2308,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2477,7 +2469,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note: string | null;
                     optionExpires: string | null;
                     optionRank: number | null;
@@ -2582,7 +2574,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                 note: string | null;
                 optionExpires: string | null;
                 optionRank: number | null;
@@ -2917,7 +2909,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note: string | null;
                     optionExpires: string | null;
                     optionRank: number | null;
@@ -3022,7 +3014,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                 note: string | null;
                 optionExpires: string | null;
                 optionRank: number | null;
@@ -3674,7 +3666,7 @@ export interface operations {
                         hasAccount: boolean;
                         organisation: string;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                        role: "owner" | "administration" | "production" | "technical" | "reader";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -4351,7 +4343,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal?: string;
                         /** @enum {string} */
-                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         note?: string | null;
                         optionExpiresOn?: string | null;
                         optionRank?: number | null;
@@ -4380,7 +4372,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal: string;
                         /** @enum {string} */
-                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         /** @default null */
                         note?: string | null;
                         /** @default null */
@@ -4501,7 +4493,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     /** @default null */
                     note?: string | null;
                     /** @default null */
@@ -4616,7 +4608,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal?: string;
                     /** @enum {string} */
-                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note?: string | null;
                     optionExpiresOn?: string | null;
                     optionRank?: number | null;
@@ -5050,7 +5042,7 @@ export interface operations {
                             id: string;
                             link: string | null;
                             /** @enum {string} */
-                            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                            role: "owner" | "administration" | "production" | "technical" | "reader";
                             scope: {
                                 /** @enum {string} */
                                 kind: "organisation";
@@ -5090,7 +5082,7 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     /** @enum {string} */
-                    role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                    role: "owner" | "administration" | "production" | "technical" | "reader";
                     scope: {
                         /** @enum {string} */
                         kind: "organisation";
@@ -5130,7 +5122,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                        role: "owner" | "administration" | "production" | "technical" | "reader";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -5163,7 +5155,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                        role: "owner" | "administration" | "production" | "technical" | "reader";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -5428,11 +5420,6 @@ export interface operations {
                             grants: components["schemas"]["Grant"][];
                             /** Format: uuid */
                             id: string;
-                            made: {
-                                invitations: number;
-                                links: number;
-                                tokens: number;
-                            };
                             name: string;
                             personId: string | null;
                             /** @enum {string} */
@@ -5898,8 +5885,6 @@ export interface operations {
                         alsaceMoselle?: boolean;
                         /** @enum {string} */
                         channel?: "own" | "guso";
-                        /** @description Expected of amounts past the last known ones, percent a year */
-                        growth?: string;
                         headcount: number;
                         /** @enum {string} */
                         legalForm: "association" | "company";
@@ -9254,7 +9239,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal?: string;
                         /** @enum {string} */
-                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         note?: string | null;
                         optionExpiresOn?: string | null;
                         optionRank?: number | null;
@@ -9284,7 +9269,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal: string;
                         /** @enum {string} */
-                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         /** @default null */
                         note?: string | null;
                         /** @default null */
@@ -9376,7 +9361,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     /** @default null */
                     note?: string | null;
                     /** @default null */
@@ -9495,7 +9480,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal?: string;
                     /** @enum {string} */
-                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note?: string | null;
                     optionExpiresOn?: string | null;
                     optionRank?: number | null;
@@ -12209,7 +12194,7 @@ export interface operations {
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                             endsLocal?: string;
                             /** @enum {string} */
-                            kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                             note?: string | null;
                             optionExpiresOn?: string | null;
                             optionRank?: number | null;
@@ -12238,7 +12223,7 @@ export interface operations {
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                             endsLocal: string;
                             /** @enum {string} */
-                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                             /** @default null */
                             note?: string | null;
                             /** @default null */
@@ -13293,7 +13278,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                             place: string | null;
                             productionId: string | null;
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
@@ -13509,12 +13494,11 @@ export interface operations {
                             expiresAt: string | null;
                             /** Format: uuid */
                             id: string;
-                            madeBy: string | null;
                             name: string;
                             readOnly: boolean;
                             revokedAt: string | null;
                             /** @enum {string} */
-                            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                            role: "owner" | "administration" | "production" | "technical" | "reader";
                             scope: {
                                 /** @enum {string} */
                                 kind: "organisation";
@@ -13556,7 +13540,7 @@ export interface operations {
                     /** @default false */
                     readOnly?: boolean;
                     /** @enum {string} */
-                    role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                    role: "owner" | "administration" | "production" | "technical" | "reader";
                     scope: {
                         /** @enum {string} */
                         kind: "organisation";
@@ -13598,7 +13582,7 @@ export interface operations {
                         readOnly: boolean;
                         revokedAt: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                        role: "owner" | "administration" | "production" | "technical" | "reader";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -13632,7 +13616,7 @@ export interface operations {
                         readOnly: boolean;
                         revokedAt: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
+                        role: "owner" | "administration" | "production" | "technical" | "reader";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";

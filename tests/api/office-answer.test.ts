@@ -63,21 +63,15 @@ describe('facts and answer', () => {
     expect((await house.call(owner, 'GET', `${play}/answer?explain=no/such/figure`)).statusCode).toBe(404);
   });
 
-  test('a reader has totals and prices, and nobody’s pay', async () => {
-    const reader = await house.member(demoOrganisationId(ardoises), [everywhere('reader')]);
-    const reply = await get(`${play}/answer`, reader);
-    expect([reply.hidden, reply.engagements, reply.minima]).toEqual([['pay', 'elsewhere'], [], []]);
-    const full = await get(`${play}/answer`);
-    expect(reply.budgets.map((one: { charges: string }) => one.charges)).toEqual(
-      full.budgets.map((one: { charges: string }) => one.charges),
-    );
-    expect(JSON.stringify(reply.budgets)).not.toContain('Montbrisac');
+  test('a technician sees no amount at all', async () => {
     const technical = await house.member(demoOrganisationId(ardoises), [everywhere('technical')]);
     const plain = await get(`${play}/answer`, technical);
-    expect([plain.team, plain.budgets, plain.price]).toEqual([null, [], null]);
-    const asked = await house.call(reader, 'GET', `${play}/answer?explain=team/cost`);
-    expect(asked.statusCode).toBe(403);
-    expect((await house.call(reader, 'POST', `${play}/what-if`, { payload: {} })).statusCode).toBe(403);
+    expect([plain.team, plain.budgets, plain.price, plain.payrollTaxes]).toEqual([null, [], null, []]);
+    expect(plain.withoutPay).toMatchObject({ team: null, budgets: [], price: null });
+    expect(plain.problems.filter(({ code }: { code: string }) => /^(minimum|budget|price)/.test(code))).toEqual([]);
+    for (const name of ['team/cost', 'budget/creation/charges', 'price/1/cost', 'payroll-tax/2026']) {
+      expect((await house.call(technical, 'GET', `${play}/answer?explain=${name}`)).statusCode, name).toBe(403);
+    }
   });
 });
 

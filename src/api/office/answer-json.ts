@@ -1,51 +1,41 @@
 /** Core's answer as `GET …/answer` replies it: amounts as decimal text, problems with their sentences. */
 import { problemJson } from '#api/http/index.ts';
-import { type Explained, moneyText, toJson } from '#core/kernel/index.ts';
+import { carry, type Explained, moneyText, toJson } from '#core/kernel/index.ts';
 import type { CostedSlice, MinimumCheck } from '#core/office/engagements/index.ts';
 import {
-  type Answer,
   type Difference,
   type EngagementAnswer,
   type PriceAnswer,
   printBudget,
 } from '#core/office/productions/index.ts';
-import { ABOUT_SOMEBODY, hiddenFrom, type View } from './facts-json.ts';
+import { hiddenFrom, maySee, type View } from './facts-json.ts';
+import type { ShownAnswer } from './production-answer.ts';
 
 const text = (amount: Explained): string => moneyText(amount.value);
 
-export function answerJson(answer: Answer, today: string, view: View) {
+export function answerJson({ answer, withoutPay }: ShownAnswer, today: string, view: View) {
   const { costs } = answer;
   return {
     today,
-    team: view.budget
-      ? {
-          gross: text(costs.gross),
-          contributions: text(costs.contributions),
-          cost: text(costs.cost),
-          projected: costs.projected,
-        }
-      : null,
+    team:
+      view.budget && withoutPay?.team !== null
+        ? {
+            gross: text(costs.gross),
+            contributions: text(costs.contributions),
+            cost: text(costs.cost),
+            projected: costs.projected,
+          }
+        : null,
     engagements: view.pay ? answer.engagements.map(engagementJson) : [],
     minima: view.pay ? answer.minima.map(minimumJson) : [],
-    payrollTaxes: view.budget ? answer.payrollTaxes.map(({ year, tax }) => ({ year, tax: text(tax) })) : [],
-    budgets: view.budget ? answer.budgets.map((budget) => budgetJson(printBudget(budget), view)) : [],
+    payrollTaxes: view.pay && view.budget ? answer.payrollTaxes.map(({ year, tax }) => ({ year, tax: text(tax) })) : [],
+    budgets: view.budget ? answer.budgets.map((budget) => budgetJson(printBudget(budget))) : [],
     price: view.pricing && answer.price ? priceJson(answer.price) : null,
     problems: answer.problems.filter(({ code }) => maySee(code, view)).map(problemJson),
     hidden: hiddenFrom(view),
+    withoutPay: carry(withoutPay),
   };
 }
-
-/** Sentences about pay name people and what they earn. */
-const ABOUT = {
-  pay: ['minimum.', 'engagement.', 'payroll.', 'ccneac.', 'ccnsvp.', 'budget.override-orphan'],
-  budget: ['budget.'],
-  pricing: ['price.'],
-};
-
-const maySee = (code: string, view: View): boolean =>
-  (Object.keys(ABOUT) as (keyof typeof ABOUT)[]).every(
-    (part) => view[part] || !ABOUT[part].some((start) => code.startsWith(start)),
-  );
 
 const engagementJson = (one: EngagementAnswer) => ({
   contractId: one.contractId,
@@ -82,10 +72,7 @@ const minimumJson = (check: MinimumCheck) => ({
   problems: check.problems.map(({ code }) => code),
 });
 
-/** Lines of pay name people: without the right to read pay, totals stay and those lines go. */
-function budgetJson({ problems: _, lines, ...totals }: ReturnType<typeof printBudget>, view: View) {
-  return { ...totals, lines: view.pay ? lines : lines.filter(({ identity }) => !identity.startsWith(ABOUT_SOMEBODY)) };
-}
+const budgetJson = ({ problems: _, ...budget }: ReturnType<typeof printBudget>) => budget;
 
 function priceJson({ on, rows, breakEven }: PriceAnswer) {
   return {

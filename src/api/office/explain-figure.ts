@@ -1,4 +1,5 @@
 /** One figure of a production's answer by its name, with its reasons. */
+import type { Action } from '#core/access/index.ts';
 import type { Because } from '#core/kernel/index.ts';
 import { type BudgetPurpose, explainBudget } from '#core/office/budget/index.ts';
 import type { Answer, EngagementAnswer } from '#core/office/productions/index.ts';
@@ -42,6 +43,13 @@ export function figureOf(answer: Answer, name: string): Because | null {
     default:
       return null;
   }
+}
+
+/** Totals and prices unfold for who reads them; for who may not read pay, `answer` holds nobody's. */
+export function neededFor(name: string): Action {
+  const [kind = ''] = name.split('/');
+  if (kind === 'team' || kind === 'budget') return 'budget.read';
+  return kind === 'price' || kind === 'break-even' ? 'pricing.read' : 'pay.read';
 }
 
 type Has = { readonly because: Because };

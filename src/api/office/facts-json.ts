@@ -29,6 +29,12 @@ export const EVERYTHING: View = { pay: true, budget: true, pricing: true, elsewh
 export const PARTS = ['pay', 'budget', 'pricing', 'elsewhere'] as const;
 export const hiddenFrom = (view: View) => PARTS.filter((name) => !view[name]);
 
+/** Sentences of a part that this reader does not see. Those about pay go with it in core (`withoutPay`). */
+const ABOUT = { budget: 'budget.', pricing: 'price.' } as const;
+
+export const maySee = (code: string, view: View): boolean =>
+  (Object.keys(ABOUT) as (keyof typeof ABOUT)[]).every((part) => view[part] || !code.startsWith(ABOUT[part]));
+
 export type FactsJson = Readonly<Record<string, unknown>>;
 
 export function factsJson(rows: ProductionRows, view: View): FactsJson {

@@ -4,8 +4,8 @@ import { production } from '#core/access/index.ts';
 import { toJson } from '#core/kernel/index.ts';
 import { explain, explainedText } from '#core/words.ts';
 import { answerJson } from './answer-json.ts';
-import { figureOf } from './explain-figure.ts';
-import { storedAnswer } from './production-answer.ts';
+import { figureOf, neededFor } from './explain-figure.ts';
+import { shownAnswer } from './production-answer.ts';
 import { pathOf } from './productions/index.ts';
 import { hiddenPart, viewOf } from './read-facts.ts';
 
@@ -60,6 +60,10 @@ const answerReply = z
       .nullable(),
     problems: z.array(problem),
     hidden: z.array(hiddenPart),
+    withoutPay: record.nullable().meta({
+      description:
+        'For who may not read pay: core’s `AnswerWithoutPay`, from which a browser shows true totals without anybody’s pay',
+    }),
     /** Of the figure asked for by `explain`. */
     explained: z
       .object({
@@ -87,12 +91,12 @@ export const readAnswerRoute = defineRoute({
   reply: answerReply,
   handle: async ({ tx, actor, params: { productionId }, query, today }) => {
     const view = viewOf(actor, productionId);
-    const answer = await storedAnswer(tx, productionId, today, view);
-    const json = answerJson(answer, today, view);
+    const shown = await shownAnswer(tx, productionId, today, view);
+    const json = answerJson(shown, today, view);
     if (query.explain === undefined) return json as unknown as z.output<typeof answerReply>;
-    authorise(actor, 'pay.read', production(productionId));
-    const because = figureOf(answer, query.explain);
-    if (!because) throw notFound();
+    authorise(actor, neededFor(query.explain), production(productionId));
+    const because = figureOf(shown.answer, query.explain);
+    if (!because || (query.explain.startsWith('team/') && json.team === null)) throw notFound();
     const explained = {
       name: query.explain,
       because: toJson(because),

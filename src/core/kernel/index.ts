@@ -1,3 +1,4 @@
+export * from './carried.ts';
 export * from './dates.ts';
 export * from './decimal.ts';
 export * from './explained.ts';

@@ -78,6 +78,7 @@ export const words: Words = {
     'budget.approach': { fr: 'somme des frais saisis', en: 'sum of the costs entered' },
     'budget.approach-cost': { fr: 'frais d’approche', en: 'approach cost' },
     'budget.approach-back': { fr: 'frais remboursés par l’organisateur', en: 'costs paid back by the organiser' },
+    'budget.team': { fr: 'coût de l’équipe', en: 'cost of the team' },
     'budget.account': { fr: 'total du compte', en: 'total of the account' },
   },
   facts: {
@@ -101,6 +102,7 @@ export const words: Words = {
     'certainty.received': { fr: 'reçu', en: 'received' },
     'budget.derived.gross': { fr: 'Rémunération brute', en: 'Gross pay' },
     'budget.derived.contributions': { fr: 'Charges patronales', en: 'Employer contributions' },
+    'budget.derived.team': { fr: 'Équipe : rémunérations et charges', en: 'Team: pay and contributions' },
     'budget.derived.fee': { fr: 'Facture, honoraires', en: 'Invoice, fee' },
     'budget.derived.lentStaff': { fr: 'Personnel du coproducteur', en: 'Coproducer’s staff' },
     'budget.derived.cession': { fr: 'Cession', en: 'Cession' },

@@ -44,8 +44,8 @@ export interface PricingGround {
 
 export interface SeriesPrice {
   readonly performances: number;
-  /** Every part the plan counts in the plateau, for the whole series. */
-  readonly parts: Readonly<Partial<Record<CostPart, Explained>>>;
+  /** Every part the plan counts in the plateau, for the whole series; `team`: its people as one amount. */
+  readonly parts: Readonly<Partial<Record<CostPart | 'team', Explained>>>;
   /** The plateau of the series: never sell below. */
   readonly cost: Explained;
   /** The plateau of one performance, rounded up to the cent. */

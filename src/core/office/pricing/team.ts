@@ -130,8 +130,11 @@ function byRuleOfThumb({ position, count, each, once, ratio }: TeamMember, perfo
 const ruleOfThumb = ({ position, ratio }: TeamMember): Problem =>
   problem('price.rule-of-thumb', 'estimate', { position: position.title, ratio: ratio! }, [`position/${position.id}`]);
 
+/** Which part of the plateau a position's cost is counted in. */
+export const partOfTeam = (category: Position['category']): keyof TeamCost => PARTS[category] ?? 'administration';
+
 function partOf(name: keyof TeamCost, members: readonly MemberCost[]): Explained {
-  const own = members.filter(({ category }) => (PARTS[category] ?? 'administration') === name).map(({ cost }) => cost);
+  const own = members.filter(({ category }) => partOfTeam(category) === name).map(({ cost }) => cost);
   const because = own.map((one) => one.because);
   return ruled(`pricing.team.${name}`, sum(own.map((one) => one.value)), because);
 }

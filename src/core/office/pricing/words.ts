@@ -47,6 +47,7 @@ export const words: Words = {
     'pricing.rule-of-thumb': { fr: 'brut × coefficient', en: 'gross × ratio' },
     'pricing.member': { fr: 'coût d’un poste pour la série', en: 'cost of a position for the series' },
     'pricing.members': { fr: 'coût du poste × personnes', en: 'cost of the position × people' },
+    'pricing.team': { fr: 'coût employeur de l’équipe', en: 'employer cost of the team' },
     'pricing.team.artists': { fr: 'coût employeur des artistes', en: 'employer cost of artists' },
     'pricing.team.technicians': { fr: 'coût employeur des technicien·nes', en: 'employer cost of technicians' },
     'pricing.team.administration': { fr: 'coût de l’administration', en: 'cost of the administration' },

@@ -66,6 +66,19 @@ export function productionBudget(facts: ProductionFacts, purpose: BudgetPurpose,
   return { purpose, book, rows: rowsOf(book), totals: book.totals, problems: [...budgetProblems(book), ...ofSales] };
 }
 
+/** The budget with derived lines that were computed elsewhere. Overrides of other lines are in their amounts already. */
+export function budgetWith(
+  facts: ProductionFacts,
+  purpose: BudgetPurpose,
+  derived: readonly DerivedLine[],
+): Omit<BudgetAnswer, 'problems'> {
+  const stored = storedBudget(facts, purpose) ?? emptyBudget(purpose);
+  const known = new Set(derived.map(({ identity }) => identity));
+  const overrides = stored.overrides.filter(({ identity }) => known.has(identity));
+  const book = openBook({ ...stored, overrides }, derived);
+  return { purpose, book, rows: rowsOf(book), totals: book.totals };
+}
+
 /** The budgets that exist: opened by somebody, or with at least one derived line. */
 export function productionBudgets(facts: ProductionFacts, today: CalendarDate): readonly BudgetAnswer[] {
   return BUDGET_PURPOSES.filter(

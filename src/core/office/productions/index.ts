@@ -12,4 +12,5 @@ export * from './prices.ts';
 export * from './production.ts';
 export * from './settings.ts';
 export * from './team.ts';
+export * from './without-pay.ts';
 export { words } from './words.ts';

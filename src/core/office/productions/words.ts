@@ -28,6 +28,10 @@ export const words: Words = {
     },
   },
   rules: {
+    'pay.in-total': {
+      fr: 'au total, sans le détail de chaque personne',
+      en: 'in total, without what each person earns',
+    },
     'pricing.creation-to-cover': {
       fr: 'charges de création − produits apportés par d’autres',
       en: 'charges of the creation − products given by others',
@@ -38,6 +42,7 @@ export const words: Words = {
     },
   },
   facts: {
+    'pay.people': { fr: 'personnes', en: 'people' },
     'pricing.allPerformances': { fr: 'représentations de la production', en: 'performances of the production' },
     'pricing.creationCharges': { fr: 'charges de création', en: 'charges of the creation' },
     'pricing.creationGiven': {

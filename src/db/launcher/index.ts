@@ -1,14 +1,15 @@
 /** The database that a data folder runs on: the bundled PostgreSQL, or one's own by its two URLs. */
-import { realpathSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StorageRefusal } from '../refusal.ts';
-import { startCluster, stopCluster, superuserUrl } from './cluster.ts';
-import { type Credentials, credentialsOf } from './credentials.ts';
+import { type Binaries, bundledBinaries } from './binaries.ts';
+import { superuserUrl } from './cluster.ts';
+import { credentialsOf } from './credentials.ts';
 import { refuseUnfitDatabase } from './foreign.ts';
-import { type Place, placeOf, type Say } from './place.ts';
+import { becomeServer, comeIn, goOut } from './inside.ts';
+import { CLUSTER, dataFolderAt, placeOf, type Say } from './place.ts';
 import { Presence } from './presence.ts';
 import { APP, createDatabase, MIGRATOR, provision, roleUrl } from './provision.ts';
+import { carryOver, type UpgradeMeans } from './upgrade.ts';
 
 export interface DatabaseSettings {
   readonly dataFolder: string;
@@ -21,8 +22,12 @@ export interface LaunchOptions {
   /** A server is alone on its data folder; a command works beside it. */
   readonly asServer?: boolean;
   readonly say?: Say;
+  /** What it takes to carry data of an older PostgreSQL over; without it, such data is refused. */
+  readonly upgrade?: UpgradeMeans;
   /** `name=value` settings of the bundled PostgreSQL, for tests and benchmarks. */
   readonly postgres?: readonly string[];
+  /** Other programs than the bundled ones, for tests. */
+  readonly programs?: Binaries;
 }
 
 export interface RunningDatabase {
@@ -40,7 +45,7 @@ export interface RunningDatabase {
   readonly lost: Promise<StorageRefusal>;
 }
 
-export type { Say };
+export type { Say, UpgradeMeans };
 export { createDatabase };
 
 /**
@@ -60,8 +65,12 @@ export async function startDatabase(settings: DatabaseSettings, options: LaunchO
 }
 
 async function startBundled(folder: string, options: LaunchOptions): Promise<RunningDatabase> {
-  const place = await placeOf(folder, options.say ?? (() => {}));
+  const say = options.say ?? (() => {});
   const settings = options.postgres ?? [];
+  const programs = options.programs ?? (await bundledBinaries());
+  const dataFolder = await dataFolderAt(folder);
+  await carryOver({ dataFolder, programs, settings, say, means: options.upgrade });
+  const place = await placeOf(dataFolder, CLUSTER, programs, say);
   let { port, presence, credentials } = await comeIn(place, settings);
   try {
     if (options.asServer) await becomeServer(presence, credentials, place.dataFolder);
@@ -96,39 +105,6 @@ async function startBundled(folder: string, options: LaunchOptions): Promise<Run
   };
 }
 
-interface Inside {
-  readonly port: number;
-  readonly presence: Presence;
-  readonly credentials: Credentials;
-}
-
-/** Starts or finds the database and stands in it; whoever was just turning it off makes us begin again. */
-async function comeIn(place: Place, settings: readonly string[]): Promise<Inside> {
-  for (let tries = 0; ; tries += 1) {
-    const credentials = await credentialsOf(place.dataFolder);
-    const port = await startCluster(place, credentials, settings);
-    try {
-      const presence = await Presence.at(superuserUrl(port, credentials.superuser, 'postgres'));
-      await presence.enter();
-      return { port, presence, credentials };
-    } catch (error) {
-      if (tries === 20) throw error;
-      await pause(100);
-    }
-  }
-}
-
-async function goOut(place: Place, presence: Presence): Promise<void> {
-  // Without a connection nobody can tell who else is there: what still runs is found again by the next start.
-  const last = await presence.isLast().catch(() => false);
-  if (last) await stopCluster(place.cluster);
-  await presence.leave();
-}
-
-async function becomeServer(presence: Presence, credentials: Credentials, folder: string): Promise<void> {
-  if (!(await presence.becomeServer(credentials.identity))) throw new StorageRefusal('server.second', { folder });
-}
-
 const RETURN_TRIES = 30;
 
 /** When the connection that holds our locks ends, the database is started or joined again in the same place. */
@@ -160,8 +136,7 @@ async function joinForeign(
   options: LaunchOptions,
 ): Promise<RunningDatabase> {
   await refuseUnfitDatabase(appUrl, adminUrl);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const dataFolder = realpathSync(folder);
+  const dataFolder = await dataFolderAt(folder);
   const credentials = await credentialsOf(dataFolder);
   let leaving = false;
   let presence: Presence | undefined;

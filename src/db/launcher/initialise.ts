@@ -70,8 +70,12 @@ async function initdb(place: Place, draft: string, superuserPassword: string): P
 
 export const cannotStart = (detail: string) => new StorageRefusal('database.cannot-start', { detail: detail.trim() });
 
-/** The bundled programs read only clusters of their own major version. */
+/** The major version that wrote a cluster. */
+export const majorThatMade = (cluster: string) => Number(readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8'));
+
+/** PostgreSQL reads only clusters of its own major version. */
 export function refuseOtherVersion(cluster: string, bundled: number): void {
-  const made = Number(readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8'));
-  if (made !== bundled) throw new StorageRefusal('database.other-version', { made, bundled });
+  const made = majorThatMade(cluster);
+  if (made > bundled) throw new StorageRefusal('database.newer-version', { made, bundled });
+  if (made < bundled) throw new StorageRefusal('database.older-version', { made, bundled });
 }

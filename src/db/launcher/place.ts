@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { type Binaries, binariesIn, bundledBinaries } from './binaries.ts';
+import { type Binaries, binariesIn } from './binaries.ts';
 import { standingOf } from './postmaster.ts';
 import { canReach, chooseRunner, type Runner } from './runner.ts';
 
@@ -19,15 +19,21 @@ export interface Place {
 export type Say = (sentence: { readonly fr: string; readonly en: string }) => void;
 
 /** Used only when a dropped user cannot reach the clone or the data folder. */
-const ELSEWHERE = '/var/lib/filage-postgres';
+export const ELSEWHERE = '/var/lib/filage-postgres';
 
-export async function placeOf(folder: string, say: Say): Promise<Place> {
+/** The cluster's name in the data folder. */
+export const CLUSTER = 'postgres';
+
+export async function dataFolderAt(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const dataFolder = realpathSync(folder);
-  const wanted = path.join(dataFolder, 'postgres');
+  return realpathSync(folder);
+}
+
+/** The place of the cluster of this name, whether it is there already or still to be made, and of who runs it by what. */
+export async function placeOf(dataFolder: string, name: string, bundled: Binaries, say: Say): Promise<Place> {
+  const wanted = path.join(dataFolder, name);
   await takeUpAgain(wanted);
   const existing = existsSync(wanted) ? realpathSync(wanted) : undefined;
-  const bundled = await bundledBinaries();
   const runner = chooseRunner(bundled.postgres, existing === undefined ? undefined : statSync(existing).uid);
   const log = path.join(dataFolder, 'postgres.log');
   if (runner.how !== 'dropped') return { dataFolder, cluster: existing ?? wanted, log, binaries: bundled, runner };
@@ -113,7 +119,7 @@ async function moveElsewhere(wanted: string, runner: Runner, say: Say): Promise<
 
 const asideOf = (wanted: string) => `${wanted}.moving`;
 
-async function takeUpAgain(wanted: string): Promise<void> {
+export async function takeUpAgain(wanted: string): Promise<void> {
   const aside = asideOf(wanted);
   if (!existsSync(aside)) return;
   if (existsSync(wanted)) await rm(realpathSync(wanted), { recursive: true });

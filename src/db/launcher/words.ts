@@ -15,9 +15,29 @@ export const words = {
       fr: 'La base de données fournie ne démarre pas. PostgreSQL dit : {detail}',
       en: 'The bundled database does not start. PostgreSQL says: {detail}',
     },
-    'database.other-version': {
-      fr: 'Les données ont été écrites par PostgreSQL {made}, et la version fournie est la {bundled} : sauvegardez avec la version précédente de Filage, puis restaurez avec celle-ci (docs/hosting.md).',
-      en: 'The data was written by PostgreSQL {made} and the bundled one is {bundled}: back up with the previous version of Filage, then restore with this one (docs/hosting.md).',
+    'database.newer-version': {
+      fr: 'Les données ont été écrites par PostgreSQL {made}, et la version fournie, la {bundled}, est plus ancienne : réinstallez la version de Filage qui les a écrites (docs/hosting.md).',
+      en: 'The data was written by PostgreSQL {made} and the bundled one, {bundled}, is older: install the version of Filage that wrote it again (docs/hosting.md).',
+    },
+    'database.older-version': {
+      fr: 'Les données ont été écrites par PostgreSQL {made}, et la version fournie est la {bundled} : lancez « npm start », qui les reprend, puis cette commande.',
+      en: 'The data was written by PostgreSQL {made} and the bundled one is {bundled}: run “npm start”, which takes it over, then this command.',
+    },
+    'upgrade.busy': {
+      fr: 'Une commande de Filage travaille encore sur ce dossier de données, dont la base doit changer de version : attendez sa fin, puis relancez.',
+      en: 'A command of Filage is still at work on this data folder, whose database has to change version: wait until it ends, then start again.',
+    },
+    'upgrade.no-programs': {
+      fr: 'Les données ont été écrites par PostgreSQL {made}, et la version fournie est la {bundled}. Pour les lire une dernière fois il faut les programmes de PostgreSQL {made} : cette machine ne les a plus, et npm n’a pas pu les apporter. Rien n’a changé. Relancez quand le réseau est là ; ou bien, à la main, « filage backup FICHIER » avec la version précédente de Filage, puis « filage restore FICHIER » avec celle-ci, dans un dossier de données vide (docs/hosting.md). npm dit : {detail}',
+      en: 'The data was written by PostgreSQL {made} and the bundled one is {bundled}. To read it one last time the programs of PostgreSQL {made} are needed: this machine has them no more, and npm could not bring them. Nothing has changed. Start again once there is a network; or, by hand, “filage backup FILE” with the previous version of Filage, then “filage restore FILE” with this one, into an empty data folder (docs/hosting.md). npm says: {detail}',
+    },
+    'upgrade.too-old': {
+      fr: 'Les données ont été écrites par PostgreSQL {made}, que cette version de Filage, avec PostgreSQL {bundled}, ne sait plus reprendre toute seule. Rien n’a changé. Avec la version précédente de Filage, « filage backup FICHIER » ; avec celle-ci, « filage restore FICHIER » dans un dossier de données vide (docs/hosting.md).',
+      en: 'The data was written by PostgreSQL {made}, which this version of Filage, with PostgreSQL {bundled}, cannot take over by itself any more. Nothing has changed. With the previous version of Filage, “filage backup FILE”; with this one, “filage restore FILE” into an empty data folder (docs/hosting.md).',
+    },
+    'upgrade.failed': {
+      fr: 'Le passage de PostgreSQL {made} à {bundled} n’a pas abouti. {fr} Tout a été remis en place : vos données sont comme avant, dans {folder}. Écartez la cause et relancez ; ou bien, à la main, « filage backup FICHIER » avec la version précédente de Filage, puis « filage restore FICHIER » avec celle-ci, dans un dossier de données vide (docs/hosting.md).',
+      en: 'Going from PostgreSQL {made} to {bundled} did not work. {en} Everything was put back: your data is as before, in {folder}. Remove the cause and start again; or, by hand, “filage backup FILE” with the previous version of Filage, then “filage restore FILE” with this one, into an empty data folder (docs/hosting.md).',
     },
     'database.wrong-password': {
       fr: 'La base du dossier de données ne reconnaît pas le mot de passe de database.json : ce fichier et le dossier postgres ne vont pas ensemble.',

@@ -124,3 +124,26 @@ test('the list says the same as the month', async () => {
   await page.getByRole('button', { name: 'Répétition des chœurs' }).waitFor();
   await page.getByRole('button', { name: 'Raccord du matin' }).waitFor();
 });
+
+test('the agenda narrows to one person, and its address keeps it', async () => {
+  const nobody = '0199a000-0000-7000-8000-000000000001';
+  const shown = (title: string) => page.getByRole('button', { name: title }).count();
+  await goTo(page, stage, `/calendar?person=${nobody}`);
+  await page.getByLabel('Mois suivant').click();
+  await page.getByText('Liste', { exact: true }).click();
+  expect(await shown('Raccord du matin')).toBe(0);
+  await page.getByRole('button', { name: 'Tout montrer' }).click();
+  await expect.poll(() => shown('Raccord du matin')).toBe(1);
+  expect(page.url()).not.toContain('person=');
+
+  const person = page.getByRole('combobox', { name: 'Personne' });
+  await person.fill('Noor');
+  await page.getByRole('option', { name: 'Noor Delvaux' }).click();
+  await expect.poll(() => page.url()).toContain('person=');
+  await page.reload();
+  await expect.poll(() => person.inputValue(), { timeout: 10_000 }).toBe('Noor Delvaux');
+  await page.getByLabel('Mois suivant').click();
+  await page.getByText('Liste', { exact: true }).click();
+  await page.getByRole('button', { name: 'Raccord du matin' }).waitFor();
+  for (const name of ['Production', 'Lieu']) await page.getByRole('combobox', { name, exact: true }).waitFor();
+});

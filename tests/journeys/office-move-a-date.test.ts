@@ -28,10 +28,13 @@ const teamCost = async () => {
   await goTo(page, stage, room);
   return page.getByRole('button', { name: /^Pourquoi Coût de l’équipe/ }).textContent();
 };
-const openShow = async () => {
+const listShows = async () => {
   await goTo(page, stage, `${room}/planning`);
   await page.getByText('Représentations', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'Montrer le passé' }).check();
+};
+const openShow = async () => {
+  await listShows();
   await page.locator('tr').filter({ hasText: 'Niort' }).getByRole('button', { name: 'La Nuit des tuiles' }).click();
 };
 
@@ -62,6 +65,50 @@ test('accepted, cost and budget follow; undone, they come back', async () => {
   await expect.poll(() => cost.textContent()).toBe(after);
   await page.keyboard.press('Control+z');
   await expect.poll(() => cost.textContent()).toBe(before);
+});
+
+/** The journeys of Niort, as the planning lists them. */
+const journeysOfNiort = async () => {
+  await page.getByText('Déplacements', { exact: true }).click();
+  return page.getByRole('button', { name: /Niort/ }).first().textContent();
+};
+
+test('the journeys made for a date follow it, are counted before it is accepted, and come back', async () => {
+  await goTo(page, stage, `${room}/planning`);
+  const before = await journeysOfNiort();
+  await openShow();
+  await drawer().getByRole('button', { name: 'Reculer d’un jour' }).click();
+  await drawer()
+    .getByText(/déplacements suivent aussi\. Avec \d+ nuits, repas et voyages\./)
+    .waitFor();
+  await drawer().getByRole('button', { name: 'Accepter et enregistrer' }).click();
+  await page
+    .getByText(/enregistré/)
+    .first()
+    .waitFor();
+  expect(await journeysOfNiort()).not.toBe(before);
+  await page.getByRole('button', { name: /Niort/ }).first().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.getByRole('button', { name: /Niort/ }).first().textContent()).toBe(before);
+});
+
+test('several dates are moved together by as many days, and undone in one stroke', async () => {
+  await listShows();
+  const shows = () => page.locator('td:first-child').allTextContents();
+  const before = await shows();
+  await page.getByRole('button', { name: 'Déplacer plusieurs dates…' }).click();
+  const ticks = page.getByRole('checkbox', { name: /^Choisir/ });
+  for (const place of [0, 1]) await ticks.nth(place).check();
+  await page.getByText('2 dates choisies').waitFor();
+  await page.getByRole('button', { name: 'Déplacer…', exact: true }).click();
+  const days = drawer().getByRole('textbox', { name: 'De combien de jours' });
+  await days.fill('7');
+  await drawer().getByText('Ce que cela change').waitFor();
+  await drawer().getByRole('button', { name: 'Déplacer et enregistrer' }).click();
+  await page.getByText(/2 dates déplacées/).waitFor();
+  await expect.poll(shows).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(shows).toEqual(before);
 });
 
 test('a cancellation says what pay stays due, by its cause', async () => {

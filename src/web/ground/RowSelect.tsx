@@ -8,20 +8,21 @@ import { useSlug } from '../shell/me.ts';
 interface Found {
   readonly id: string;
   readonly name?: string;
+  readonly title?: string;
   readonly givenName?: string;
   readonly familyName?: string;
   readonly town?: string | null;
 }
 
-const nameOf = (row: Found): string => row.name ?? `${row.givenName} ${row.familyName}`;
+const nameOf = (row: Found): string => row.title ?? row.name ?? `${row.givenName} ${row.familyName}`;
 
 interface Props extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
-  readonly among: 'people' | 'venues';
+  readonly among: 'people' | 'venues' | 'productions';
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
 }
 
-/** Chooses a person or a venue by typing a few letters, however many there are. */
+/** Chooses a person, a venue or a production by typing a few letters, however many there are. */
 export function RowSelect({ among, value, onChange, ...rest }: Props) {
   const { t } = useTranslation('ui');
   const slug = useSlug();

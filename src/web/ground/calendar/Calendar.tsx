@@ -1,17 +1,18 @@
-import { Button, MultiSelect, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EVENT_KINDS, EVENT_STATES } from '#core/ground/calendar/index.ts';
 import { addDays, addMonths, date, firstOfMonth, lastOfMonth } from '#core/kernel/dates.ts';
-import { sentence } from '#core/words.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { dayWords, Page, PageHeader, ProblemList, Shown, today, useLocale, Waiting } from '../../ui/index.ts';
 import { useVenueNames } from '../venues/index.ts';
+import { AgendaFilterBar } from './AgendaFilterBar.tsx';
 import classes from './calendar.module.css';
 import { EventDrawer } from './EventDrawer.tsx';
 import { EventList } from './EventList.tsx';
 import { type EventRow, type EventValues, eventQuery, eventsQuery, problemsQuery } from './events.ts';
+import { type AgendaFilters, filtersOf, isWanted, searchOf } from './filters.ts';
 import { useEventActs } from './useEventActs.ts';
 
 const Month = lazy(() => import('./Month.tsx'));
@@ -29,8 +30,7 @@ export default function Calendar() {
   const { mayAnywhere } = useMay();
   const [month, setMonth] = useState<string>(firstOfMonth(date(today())));
   const [view, setView] = useState<'month' | 'list'>(isPhone() ? 'list' : 'month');
-  const [kinds, setKinds] = useState<string[]>([]);
-  const [states, setStates] = useState<string[]>([]);
+  const { filters, setFilters } = useFilters();
   const [open, setOpen] = useState<{ event: EventRow | null; initial: EventValues } | null>(null);
   const from = addDays(firstOfMonth(date(month)), -MARGIN);
   const to = addDays(lastOfMonth(date(month)), MARGIN);
@@ -42,8 +42,6 @@ export default function Calendar() {
 
   const turn = (by: number) => setMonth(firstOfMonth(addMonths(date(month), by)));
   const begin = (day: string) => setOpen({ event: null, initial: blank(day) });
-  const isWanted = (event: EventRow) =>
-    (kinds.length === 0 || kinds.includes(event.kind)) && (states.length === 0 || states.includes(event.state));
   const openId = (id: string) => {
     const event = events.data?.find((one) => one.id === id);
     if (event) setOpen({ event, initial: event });
@@ -102,33 +100,14 @@ export default function Calendar() {
             ]}
           />
         </div>
-        <div className={classes.filters}>
-          <MultiSelect
-            aria-label={t('kind')}
-            placeholder={kinds.length === 0 ? t('allKinds') : ''}
-            data={EVENT_KINDS.map((value) => ({ value, label: sentence('terms', `event.${value}`, locale) }))}
-            value={kinds}
-            onChange={setKinds}
-            w={210}
-            clearable
-          />
-          <MultiSelect
-            aria-label={t('state')}
-            placeholder={states.length === 0 ? t('allStates') : ''}
-            data={EVENT_STATES.map((value) => ({ value, label: sentence('terms', `state.${value}`, locale) }))}
-            value={states}
-            onChange={setStates}
-            w={170}
-            clearable
-          />
-        </div>
+        <AgendaFilterBar filters={filters} onChange={setFilters} />
         <Shown asked={events}>
           {(all) =>
             view === 'month' ? (
               <Suspense fallback={<Waiting />}>
                 <Month
                   month={month}
-                  events={all.filter(isWanted)}
+                  events={all.filter((event) => isWanted(event, filters))}
                   isEditable={isEditable}
                   onOpen={(event) => setOpen({ event, initial: event })}
                   onDay={(day) => isEditable && begin(day)}
@@ -138,7 +117,9 @@ export default function Calendar() {
               </Suspense>
             ) : (
               <EventList
-                events={all.filter((event) => isWanted(event) && event.startsLocal.startsWith(month.slice(0, 7)))}
+                events={all.filter(
+                  (event) => isWanted(event, filters) && event.startsLocal.startsWith(month.slice(0, 7)),
+                )}
                 venueNames={venueNames}
                 onOpen={(event) => setOpen({ event, initial: event })}
               />
@@ -157,6 +138,15 @@ export default function Calendar() {
       )}
     </>
   );
+}
+
+/** Kept in the address, in the place of the last one: going back leaves the agenda. */
+function useFilters() {
+  const filters = filtersOf(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const setFilters = (next: AgendaFilters) =>
+    void navigate({ to: '.', search: searchOf(next) as never, replace: true });
+  return { filters, setFilters };
 }
 
 const isThisMonth = (month: string) => today().startsWith(month.slice(0, 7));

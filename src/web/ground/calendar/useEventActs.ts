@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CancellationCause } from '#core/ground/calendar/index.ts';
-import { change, changeMany, create, newId, queries, type Saved } from '#web/client/index.ts';
+import { change, create, newId, queries, type Saved } from '#web/client/index.ts';
 import { useSlug } from '../../shell/me.ts';
 import { useLocale, useSaving } from '../../ui/index.ts';
 import { aboutEvent, type EventRow, type EventValues, movedBy, showAtOnce, valuesOf } from './events.ts';
@@ -55,30 +55,7 @@ export function useEventActs() {
     showAtOnce(slug, event.id, cancelled);
   };
 
-  /** Several dates by as many days, in one change that is all or nothing. */
-  const moveMany = async (events: readonly EventRow[], days: number): Promise<void> => {
-    const about = {
-      path: `/api/o/${slug}/events`,
-      label: t('movedMany', { count: events.length }),
-      touches: [['events', slug]],
-    };
-    const when = ({ startsLocal, endsLocal, calls }: EventValues) => ({ startsLocal, endsLocal, calls });
-    await savingOrSaying(about.label, () =>
-      changeMany(
-        about,
-        events.map((event) => ({ id: event.id, version: event.version, change: when(movedBy(event, days)) })),
-        (reply) =>
-          (reply as EventRow[]).map((after) => ({
-            id: after.id,
-            version: after.version,
-            change: when(events.find(({ id }) => id === after.id) ?? after),
-          })),
-      ),
-    );
-    await readAgain();
-  };
-
-  return { save, move, moveMany, cancel };
+  return { save, move, cancel };
 }
 
 /** Only what differs is sent, so that two people can change different things of one date. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProductionFacts } from '#core/office/productions/index.ts';
 import { refusalText } from '#web/client/index.ts';
 import { useLocale } from '../../ui/index.ts';
+import { Following } from './Following.tsx';
 import classes from './planning.module.css';
 import { useDifference, WhatIf } from './WhatIf.tsx';
 
@@ -24,7 +25,7 @@ export function Consider({ after, act, accept, drop, done, children }: Props) {
   const found = useDifference(after);
   const panel = useRef<HTMLDivElement>(null);
   // What was being typed has gone: reading goes on here.
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const run = async () => {
@@ -41,6 +42,7 @@ export function Consider({ after, act, accept, drop, done, children }: Props) {
   return (
     <div className={classes.consider} ref={panel} tabIndex={-1}>
       {children}
+      <Following after={after} />
       <WhatIf found={found} />
       {failure !== undefined && <p role="alert">{refusalText(failure, locale)}</p>}
       <Group justify="flex-end" gap="xs" className={classes.sticky}>

@@ -2,7 +2,7 @@ import { Button, Drawer, Select } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayBecome } from '#core/ground/calendar/index.ts';
-import { answer, difference } from '#core/office/productions/index.ts';
+import { answer, difference, journeysBetween } from '#core/office/productions/index.ts';
 import { newId } from '#web/client/index.ts';
 import { CopySeries, EventForm, eventName, movedBy } from '../../ground/calendar/index.ts';
 import { ConfirmWithConsequence, StatePill, useLocale } from '../../ui/index.ts';
@@ -40,8 +40,9 @@ export function DateDrawer({ row, initial, close }: Props) {
 
   /** Saved at once when nothing hangs on it; otherwise laid out first. */
   const propose = async (values: DateValues): Promise<void> => {
-    const found = difference(before, answer(withDate(facts, id, values), today));
-    isProposed.current = changesAnything(found);
+    const after = withDate(facts, id, values);
+    const found = difference(before, answer(after, today));
+    isProposed.current = changesAnything(found) || journeysBetween(facts, after).trips > 0;
     setTyped(values);
     if (isProposed.current) setMode({ proposed: values });
     else await acts.save(row, id, values);

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '#core/words.ts';
 import { eventName } from '../../ground/calendar/index.ts';
@@ -10,12 +11,15 @@ interface Props {
   readonly dates: readonly DateRow[];
   readonly pointed: string | null;
   readonly open: (row: DateRow) => void;
+  /** Ticked dates, while several are being chosen. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly choose: (id: string) => void;
 }
 
 const MOST_NAMES = 4;
 
 /** Every date in order, month by month: what, where, who. */
-export function DateList({ dates, pointed, open }: Props) {
+export function DateList({ dates, pointed, open, chosen, choose }: Props) {
   const { t } = useTranslation('planning');
   const locale = useLocale();
   const { facts, today } = useProduction();
@@ -64,8 +68,19 @@ export function DateList({ dates, pointed, open }: Props) {
                   data-pointed={row.id === pointed || undefined}
                 >
                   <td>
-                    <span data-repeated={isSameDay || undefined}>{dayWords(row.startsLocal, locale, 'short')}</span>
-                    <small className={classes.narrow}>{hours}</small>
+                    <div className={chosen ? classes.tick : undefined}>
+                      {chosen && (
+                        <Checkbox
+                          aria-label={t('moveMany.choose', {
+                            event: `${eventName(row, locale)}, ${dayWords(row.startsLocal, locale)}`,
+                          })}
+                          checked={chosen.has(row.id)}
+                          onChange={() => choose(row.id)}
+                        />
+                      )}
+                      <span data-repeated={isSameDay || undefined}>{dayWords(row.startsLocal, locale, 'short')}</span>
+                      <small className={classes.narrow}>{hours}</small>
+                    </div>
                   </td>
                   <td className={`${classes.wide} ${classes.hours}`}>{hours}</td>
                   <td>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, Page, ProblemList, Shown } from '../../ui/index.ts';
 import { roomOfProblem, shownProblems, useGoToProblem, useProduction } from '../productions/index.ts';
+import { ChosenDates } from './ChosenDates.tsx';
 import { DateDrawer } from './DateDrawer.tsx';
 import { DateList } from './DateList.tsx';
 import { blankDate, type DateRow, type DateValues, datesQuery, phaseOn } from './dates.ts';
@@ -23,6 +24,7 @@ export default function Planning() {
   const [view, setView] = useState<View>('dates');
   const [showsPast, setShowsPast] = useState(false);
   const [open, setOpen] = useState<{ row: DateRow | null; initial: DateValues } | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const wanted = useLocation({ select: ({ hash }) => hash });
   const pointed = wanted.startsWith('event/') ? wanted.slice('event/'.length) : null;
   useEffect(() => {
@@ -40,6 +42,10 @@ export default function Planning() {
   const isShown = (row: DateRow) =>
     row.id === pointed ||
     ((view !== 'shows' || row.kind === 'performance') && (showsPast || row.endsLocal.slice(0, 10) >= today));
+  const choose = (id: string) =>
+    setChosen((before) =>
+      before?.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set(before).add(id),
+    );
   const add = may('events.edit') && (
     <Button variant="filled" onClick={begin}>
       {t('new')}
@@ -66,6 +72,11 @@ export default function Planning() {
               checked={showsPast}
               onChange={(event) => setShowsPast(event.currentTarget.checked)}
             />
+            {may('events.edit') && chosen === null && (
+              <Button size="compact-sm" onClick={() => setChosen(new Set())}>
+                {t('moveMany.begin')}
+              </Button>
+            )}
             <div className={classes.push}>{add}</div>
           </>
         )}
@@ -81,11 +92,21 @@ export default function Planning() {
                 {t('empty.text')}
               </EmptyState>
             ) : (
-              <DateList
-                dates={dates.filter(isShown)}
-                pointed={pointed}
-                open={(row) => setOpen({ row, initial: row })}
-              />
+              <>
+                <DateList
+                  dates={dates.filter(isShown)}
+                  pointed={pointed}
+                  open={(row) => setOpen({ row, initial: row })}
+                  chosen={chosen}
+                  choose={choose}
+                />
+                {chosen && (
+                  <ChosenDates
+                    rows={dates.filter((row) => isShown(row) && chosen.has(row.id))}
+                    done={() => setChosen(null)}
+                  />
+                )}
+              </>
             )
           }
         </Shown>

@@ -17,10 +17,10 @@ export function PostponeDate({ row, drop, done }: { row: DateRow; drop: () => vo
   const [day, setDay] = useState<string | null>(null);
   const first = row.startsLocal.slice(0, 10);
   const after = useMemo(() => {
-    const put = withDate(facts, row.id, { ...row, state: 'postponed', postponedTo: day && `${row.id}/new` });
-    if (day === null) return put;
-    const moved = movedBy(row, daysBetween(date(first), date(day)));
-    return withDate(put, `${row.id}/new`, { ...moved, state: 'confirmed', phaseId: row.phaseId });
+    if (day === null) return withDate(facts, row.id, { ...row, state: 'postponed', postponedTo: null });
+    const [next, moved] = [`${row.id}/new`, movedBy(row, daysBetween(date(first), date(day)))];
+    const both = withDate(facts, next, { ...moved, state: 'confirmed', phaseId: row.phaseId });
+    return withDate(both, row.id, { ...row, state: 'postponed', postponedTo: next });
   }, [facts, row, day, first]);
   return (
     <Consider after={after} act={t('postpone.confirm')} accept={() => postpone(row, day)} drop={drop} done={done}>

@@ -9,6 +9,7 @@ import classes from './planning.module.css';
 /** Whether anything that is counted or checked would change at all. */
 export const changesAnything = (found: Difference): boolean =>
   found.cost.difference.cents !== 0 ||
+  found.approach.difference.cents !== 0 ||
   found.engagements.length > 0 ||
   found.budgets.some(({ balance }) => balance.difference.cents !== 0) ||
   found.prices.length > 0 ||
@@ -28,7 +29,7 @@ export function WhatIf({ found }: { found: Difference }) {
   const title = (positionId: string) => facts.positions.find(({ id }) => id === positionId)?.title ?? '—';
   if (!changesAnything(found))
     return <p className={classes.same}>{t(may('pay.read') ? 'whatIf.nothing' : 'whatIf.nothingSeen')}</p>;
-  const { cost, engagements, budgets, prices } = found;
+  const { cost, approach, engagements, budgets, prices } = found;
   return (
     <section className={classes.whatIf} aria-label={t('whatIf.title')}>
       <h3>{t('whatIf.title')}</h3>
@@ -52,6 +53,7 @@ export function WhatIf({ found }: { found: Difference }) {
                 <td colSpan={4}>{t('whatIf.more', { count: engagements.length - MOST })}</td>
               </tr>
             )}
+            {approach.difference.cents !== 0 && <Line name={t('whatIf.approach')} {...approach} />}
             {may('budget.read') &&
               budgets.map(({ purpose, balance }) => (
                 <Line key={purpose} name={t(`whatIf.balance.${purpose}`)} {...balance} />

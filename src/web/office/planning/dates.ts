@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LocalDateTime } from '#core/ground/calendar/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
-import type { Phase, ProductionEvent, ProductionFacts } from '#core/office/productions/index.ts';
+import { type Phase, type ProductionEvent, type ProductionFacts, withEvent } from '#core/office/productions/index.ts';
 import { at, type Reply, read } from '#web/client/index.ts';
 import { type EventRow, type EventValues, valuesOf } from '../../ground/calendar/index.ts';
 
@@ -40,11 +40,10 @@ export function changedOf(before: DateRow, values: DateValues): Record<string, u
 export const phaseOn = (phases: readonly Phase[], day: string): string | null =>
   phases.find(({ from, to }) => from <= day && day <= to)?.id ?? null;
 
-/** The facts as they would be with this date changed, or added. */
+/** The facts as they would be with this date changed, or added, its journeys with it. */
 export function withDate(facts: ProductionFacts, id: string, values: DateValues): ProductionFacts {
   const before = facts.events.find((event) => event.id === id);
-  const event = asEvent(id, values, before?.zone ?? facts.events[0]?.zone ?? 'Europe/Paris');
-  return { ...facts, events: [...facts.events.filter((one) => one.id !== id), event] };
+  return withEvent(facts, asEvent(id, values, before?.zone ?? facts.events[0]?.zone ?? 'Europe/Paris'));
 }
 
 function asEvent(id: string, values: DateValues, zone: string): ProductionEvent {

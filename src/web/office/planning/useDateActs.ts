@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CancellationCause } from '#core/ground/calendar/index.ts';
 import { date, daysBetween } from '#core/kernel/index.ts';
-import { type About, at, change, create, newId, remove } from '#web/client/index.ts';
-import { aboutEvent, actUndoably, movedBy, postponementUndone } from '../../ground/calendar/index.ts';
+import { type About, at, change, changeMany, create, newId, remove } from '#web/client/index.ts';
+import { aboutEvent, actUndoably, type EventValues, movedBy, postponementUndone } from '../../ground/calendar/index.ts';
 import { useLocale, useSaving } from '../../ui/index.ts';
 import { useProduction } from '../productions/index.ts';
 import { bodyOf, changedOf, type DateRow, type DateValues } from './dates.ts';
@@ -54,5 +54,24 @@ export function useDateActs() {
     );
   };
 
-  return { save, cancel, drop, postpone };
+  /** All or nothing, and undone in one stroke. */
+  const moveMany = (rows: readonly DateRow[], days: number) => {
+    const label = t('movedMany', { count: rows.length });
+    const { touches } = aboutEvent(slug, rows[0]!, locale);
+    const when = ({ startsLocal, endsLocal, calls }: EventValues) => ({ startsLocal, endsLocal, calls });
+    return saving(label, () =>
+      changeMany(
+        { path: at(slug, `/productions/${productionId}/events`), label, touches },
+        rows.map((row) => ({ id: row.id, version: row.version, change: when(movedBy(row, days)) })),
+        (reply) =>
+          (reply as readonly DateRow[]).map(({ id, version }) => ({
+            id,
+            version,
+            change: when(rows.find((row) => row.id === id)!),
+          })),
+      ),
+    );
+  };
+
+  return { save, cancel, drop, postpone, moveMany };
 }

@@ -1,7 +1,7 @@
 /** Where the cluster lies and who runs it: in the data folder, unless the user it must run as cannot get there. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { type Binaries, binariesIn } from './binaries.ts';
@@ -96,7 +96,7 @@ async function copyPrograms(bundled: Binaries, say: Say): Promise<Binaries> {
 async function clusterElsewhere(wanted: string, say: Say): Promise<string> {
   await makeElsewhere();
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  const cluster = path.join(ELSEWHERE, `cluster-${name}`);
+  const cluster = freeCluster(path.join(ELSEWHERE, `cluster-${name}`));
   await mkdir(cluster, { recursive: true, mode: 0o700 });
   await symlink(cluster, wanted);
   say({
@@ -104,6 +104,14 @@ async function clusterElsewhere(wanted: string, say: Say): Promise<string> {
     en: `The database is kept in ${cluster} (linked from ${wanted}): the user PostgreSQL runs as cannot enter the data folder.`,
   });
   return cluster;
+}
+
+/** One that is there already is somebody's data, even if no link of this name leads to it any more. */
+function freeCluster(wanted: string): string {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!existsSync(free) || readdirSync(free).length === 0) return free;
+  }
 }
 
 /** The data is copied before the link replaces it; cut short in between, the next start takes it up again. */

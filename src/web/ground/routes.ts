@@ -1,7 +1,6 @@
 /** The pages of the ground floor. */
 import { createRoute } from '@tanstack/react-router';
 import { organisationRoute, screen } from '../shell/root.ts';
-import type { AgendaSearch } from './calendar/filters.ts';
 
 const page = () => organisationRoute;
 
@@ -13,13 +12,7 @@ const settingsRoute = createRoute({
 const settings = () => settingsRoute;
 
 export const groundRoutes = [
-  createRoute({
-    getParentRoute: page,
-    path: '/calendar',
-    // What they hold is read by the screen, whose code is not here yet.
-    validateSearch: (search: AgendaSearch): AgendaSearch => search,
-    component: screen(() => import('./calendar/Calendar.tsx')),
-  }),
+  createRoute({ getParentRoute: page, path: '/calendar', component: screen(() => import('./calendar/Calendar.tsx')) }),
   createRoute({ getParentRoute: page, path: '/today', component: screen(() => import('./calendar/Today.tsx')) }),
   createRoute({ getParentRoute: page, path: '/people', component: screen(() => import('./people/People.tsx')) }),
   createRoute({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DateRow } from './dates.ts';
 import { MoveDates } from './MoveDates.tsx';
-import classes from './planning.module.css';
+import classes from './moving.module.css';
 
 interface Props {
   readonly rows: readonly DateRow[];

@@ -5,6 +5,7 @@ import { eventName } from '../../ground/calendar/index.ts';
 import { dayWords, StatePill, timeWords, useLocale } from '../../ui/index.ts';
 import { useProduction } from '../productions/index.ts';
 import type { DateRow } from './dates.ts';
+import moving from './moving.module.css';
 import classes from './planning.module.css';
 
 interface Props {
@@ -68,7 +69,7 @@ export function DateList({ dates, pointed, open, chosen, choose }: Props) {
                   data-pointed={row.id === pointed || undefined}
                 >
                   <td>
-                    <div className={chosen ? classes.tick : undefined}>
+                    <div className={chosen ? moving.tick : undefined}>
                       {chosen && (
                         <Checkbox
                           aria-label={t('moveMany.choose', {

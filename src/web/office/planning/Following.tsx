@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { journeysBetween, type ProductionFacts } from '#core/office/productions/index.ts';
 import { useProduction } from '../productions/index.ts';
-import classes from './planning.module.css';
+import classes from './moving.module.css';
 
 /** Which journeys go where the dates go. */
 export function Following({ after }: { after: ProductionFacts }) {

@@ -6,7 +6,7 @@ import { dayWords, useLocale } from '../../ui/index.ts';
 import { useProduction } from '../productions/index.ts';
 import { Consider } from './Consider.tsx';
 import { type DateRow, withDate } from './dates.ts';
-import classes from './planning.module.css';
+import classes from './moving.module.css';
 import { useDateActs } from './useDateActs.ts';
 
 interface Props {

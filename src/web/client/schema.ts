@@ -667,7 +667,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes what a member may do, links them to a person, or takes their place away */
+        /** Changes what a member may do, links them to a person, or takes their place away, with all they made that opens it */
         patch: operations["members.change"];
         trace?: never;
     };
@@ -1762,7 +1762,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1799,7 +1799,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1836,7 +1836,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1874,7 +1874,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1935,7 +1935,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2005,7 +2005,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2172,6 +2172,10 @@ export interface components {
                 projected: boolean;
             } | null;
             today: string;
+            /** @description For who may not read pay: core’s `AnswerWithoutPay`, from which a browser shows true totals without anybody’s pay */
+            withoutPay: {
+                [key: string]: unknown;
+            } | null;
         };
         ProductionAnswerInput: {
             budgets: ({
@@ -2255,6 +2259,10 @@ export interface components {
                 projected: boolean;
             } | null;
             today: string;
+            /** @description For who may not read pay: core’s `AnswerWithoutPay`, from which a browser shows true totals without anybody’s pay */
+            withoutPay: {
+                [key: string]: unknown;
+            } | null;
         };
         ProductionEvent: {
             allDay: boolean;
@@ -2271,7 +2279,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2308,7 +2316,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2469,7 +2477,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                     note: string | null;
                     optionExpires: string | null;
                     optionRank: number | null;
@@ -2574,7 +2582,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                 note: string | null;
                 optionExpires: string | null;
                 optionRank: number | null;
@@ -2909,7 +2917,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                     note: string | null;
                     optionExpires: string | null;
                     optionRank: number | null;
@@ -3014,7 +3022,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                 note: string | null;
                 optionExpires: string | null;
                 optionRank: number | null;
@@ -4343,7 +4351,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal?: string;
                         /** @enum {string} */
-                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                         note?: string | null;
                         optionExpiresOn?: string | null;
                         optionRank?: number | null;
@@ -4372,7 +4380,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal: string;
                         /** @enum {string} */
-                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                         /** @default null */
                         note?: string | null;
                         /** @default null */
@@ -4493,7 +4501,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                     /** @default null */
                     note?: string | null;
                     /** @default null */
@@ -4608,7 +4616,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal?: string;
                     /** @enum {string} */
-                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                     note?: string | null;
                     optionExpiresOn?: string | null;
                     optionRank?: number | null;
@@ -5420,6 +5428,11 @@ export interface operations {
                             grants: components["schemas"]["Grant"][];
                             /** Format: uuid */
                             id: string;
+                            made: {
+                                invitations: number;
+                                links: number;
+                                tokens: number;
+                            };
                             name: string;
                             personId: string | null;
                             /** @enum {string} */
@@ -9239,7 +9252,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal?: string;
                         /** @enum {string} */
-                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                         note?: string | null;
                         optionExpiresOn?: string | null;
                         optionRank?: number | null;
@@ -9269,7 +9282,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal: string;
                         /** @enum {string} */
-                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                         /** @default null */
                         note?: string | null;
                         /** @default null */
@@ -9361,7 +9374,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                     /** @default null */
                     note?: string | null;
                     /** @default null */
@@ -9480,7 +9493,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal?: string;
                     /** @enum {string} */
-                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                     note?: string | null;
                     optionExpiresOn?: string | null;
                     optionRank?: number | null;
@@ -12194,7 +12207,7 @@ export interface operations {
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                             endsLocal?: string;
                             /** @enum {string} */
-                            kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                            kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                             note?: string | null;
                             optionExpiresOn?: string | null;
                             optionRank?: number | null;
@@ -12223,7 +12236,7 @@ export interface operations {
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                             endsLocal: string;
                             /** @enum {string} */
-                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                             /** @default null */
                             note?: string | null;
                             /** @default null */
@@ -13278,7 +13291,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
                             place: string | null;
                             productionId: string | null;
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
@@ -13494,6 +13507,7 @@ export interface operations {
                             expiresAt: string | null;
                             /** Format: uuid */
                             id: string;
+                            madeBy: string | null;
                             name: string;
                             readOnly: boolean;
                             revokedAt: string | null;

@@ -1,0 +1,65 @@
+/** A timetable in steps: from a first guess, which is quick, to the whole program, which knows how good it can get. */
+import {
+  readSolution,
+  type Session,
+  sketchesOf,
+  type TimetableFacts,
+  toProgram,
+} from '#core/school/timetable/index.ts';
+import { gapOf, type Solve, type SolverProgress } from './highs.ts';
+
+export interface Proposal {
+  /** `optimal`: within the gap asked for. `undecided`: nothing found in the time given, nothing proven either. */
+  readonly status: 'optimal' | 'feasible' | 'infeasible' | 'undecided';
+  /** Locked sessions and those placed; empty without an answer. */
+  readonly sessions: readonly Session[];
+  /** What the wishes that are not kept cost, by the weights of the facts. */
+  readonly cost: number | null;
+  readonly bound: number;
+  readonly gap: number | null;
+}
+
+export interface ProposeOptions {
+  readonly timeLimitSeconds: number;
+  readonly gap: number;
+  readonly onProgress?: (progress: Omit<SolverProgress, 'chosen'>, sessions?: readonly Session[]) => void;
+}
+
+const HALF = 0.5;
+
+/** Wishes cost nothing or more: an answer that costs nothing is the best there is, whatever was guessed to find it. */
+export function propose(solve: Solve, facts: TimetableFacts, options: ProposeOptions): Proposal {
+  const { timeLimitSeconds, gap, onProgress } = options;
+  const started = performance.now();
+  const left = () => Math.max(0, timeLimitSeconds - (performance.now() - started) / 1_000);
+  let best: Proposal = { status: 'undecided', sessions: [], cost: null, bound: 0, gap: null };
+  let start: readonly string[] | undefined;
+  for (const sketch of [...sketchesOf(facts), null]) {
+    if (best.cost !== null && (best.gap! <= gap || (sketch !== null && start !== undefined))) continue;
+    if (left() === 0) break;
+    const program = toProgram(facts, { sketch });
+    const known = best;
+    const found = solve(program.text, {
+      timeLimitSeconds: sketch ? left() * HALF : left(),
+      gap,
+      ...(start ? { start } : {}),
+      onProgress: ({ cost, bound, chosen }) => {
+        const isBetter = cost !== null && (known.cost === null || cost < known.cost);
+        const sessions = isBetter && chosen ? readSolution(program, new Set(chosen)) : undefined;
+        const least = known.cost === null || isBetter ? cost : known.cost;
+        onProgress?.({ cost: least, bound: sketch ? 0 : bound }, sessions);
+      },
+    });
+    if (sketch === null && found.status === 'infeasible') return { ...best, status: 'infeasible' };
+    const bound = sketch ? 0 : found.bound;
+    if (found.cost !== null && (best.cost === null || found.cost < best.cost)) {
+      const chosen = new Set(found.chosen);
+      start = program.placements.map(({ name }) => name).filter((name) => chosen.has(name));
+      best = { ...best, cost: found.cost, sessions: readSolution(program, chosen) };
+    }
+    if (best.cost === null) continue;
+    const reached = gapOf(best.cost, bound);
+    best = { ...best, bound, gap: reached, status: reached <= gap ? 'optimal' : 'feasible' };
+  }
+  return best;
+}

@@ -1,0 +1,84 @@
+/** One thread for one task: progress, cancel, time limit, and a crash that is a problem with its code. */
+import { Worker } from 'node:worker_threads';
+import { type Problem, problem } from '#core/kernel/index.ts';
+import type { Session } from '#core/school/timetable/index.ts';
+import type { Message, Task } from './task.ts';
+
+export interface Progress {
+  readonly elapsedSeconds: number;
+  /** Cost of the best answer so far; null: none yet. */
+  readonly cost: number | null;
+  readonly bound: number;
+  readonly asked: number;
+}
+
+export interface RunOptions {
+  readonly timeLimitSeconds: number;
+  /** 0.01: within one per cent of the best possible. */
+  readonly gap?: number;
+  /** Called when the solver knows more, and every half second whatever it knows. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting ends the thread at once, whatever it is doing. */
+  readonly signal?: AbortSignal;
+  /** Most memory of the thread outside the solver's own. */
+  readonly memoryMegabytes?: number;
+}
+
+export interface BestSoFar {
+  readonly sessions: readonly Session[] | null;
+  readonly cost: number | null;
+  readonly bound: number;
+}
+
+export type Ended<T> =
+  | { readonly kind: 'done'; readonly answer: T }
+  | ({ readonly kind: 'cancelled' | 'late' } & BestSoFar)
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+const TICK = 500;
+/** The solver looks at its clock between steps, and steps can be long. */
+const GRACE_SECONDS = 5;
+const DEFAULT_GAP = 0.01;
+
+type WithoutLimits<T> = T extends unknown ? Omit<T, 'timeLimitSeconds' | 'gap'> : never;
+
+export function runThread<T>(given: WithoutLimits<Task>, options: RunOptions): Promise<Ended<T>> {
+  const { timeLimitSeconds, gap = DEFAULT_GAP, onProgress, signal, memoryMegabytes } = options;
+  if (signal?.aborted) return Promise.resolve({ kind: 'cancelled', sessions: null, cost: null, bound: 0 });
+  const started = performance.now();
+  let [cost, bound, asked]: [number | null, number, number] = [null, 0, 0];
+  let sessions: readonly Session[] | null = null;
+  const say = () => onProgress?.({ elapsedSeconds: (performance.now() - started) / 1_000, cost, bound, asked });
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { ...given, timeLimitSeconds, gap },
+      ...(memoryMegabytes ? { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } } : {}),
+    });
+    const ticking = setInterval(say, TICK);
+    const end = (ended: Ended<T>) => {
+      clearInterval(ticking);
+      clearTimeout(late);
+      signal?.removeEventListener('abort', cancel);
+      void worker.terminate();
+      resolve(ended);
+    };
+    const cancel = () => end({ kind: 'cancelled', sessions, cost, bound });
+    const late = setTimeout(
+      () => end({ kind: 'late', sessions, cost, bound }),
+      (timeLimitSeconds + GRACE_SECONDS) * 1_000,
+    );
+    const fail = (reason: string) =>
+      end({ kind: 'failed', problem: problem('timetable.solver-failed', 'blocking', { reason }) });
+    signal?.addEventListener('abort', cancel);
+    worker.on('message', (message: Message<T>) => {
+      if (message.kind === 'done') return end(message);
+      cost = message.cost;
+      bound = message.bound;
+      asked = message.asked ?? asked;
+      sessions = message.sessions ?? sessions;
+      say();
+    });
+    worker.on('error', (error) => fail((error as NodeJS.ErrnoException).code ?? error.message));
+    worker.on('exit', (code) => fail(`exit ${code}`));
+  });
+}

@@ -52,6 +52,7 @@ export async function openHighs(): Promise<Solve> {
       if (relaxed) model.options.set('solve_relaxation', true);
       /** Asked before: a running solver answers nothing. */
       const names = Array.from({ length: model.getLp().numCols }, (_, column) => model.getColName(column));
+      if (names.length === 0) throw new RangeError('no program');
       const nameOf = (column: number) => names[column]!;
       if (start !== undefined) {
         const indices = start.map((name) => model.getColByName(name));

@@ -47,7 +47,8 @@ export function propose(solve: Solve, facts: TimetableFacts, options: ProposeOpt
         const isBetter = cost !== null && (known.cost === null || cost < known.cost);
         const sessions = isBetter && chosen ? readSolution(program, new Set(chosen)) : undefined;
         const least = known.cost === null || isBetter ? cost : known.cost;
-        onProgress?.({ cost: least, bound: sketch ? 0 : bound }, sessions);
+        /** While it completes an answer it was given, the solver reports the bound of that small task. */
+        onProgress?.({ cost: least, bound: sketch || start ? 0 : bound }, sessions);
       },
     });
     if (sketch === null && found.status === 'infeasible') return { ...best, status: 'infeasible' };

@@ -2,6 +2,8 @@
 import type { Session, TimetableFacts } from '#core/school/timetable/index.ts';
 
 interface Limits {
+  /** When the task was given, in milliseconds since 1970: threads have no other clock in common. */
+  readonly startedAt: number;
   readonly timeLimitSeconds: number;
   readonly gap: number;
 }

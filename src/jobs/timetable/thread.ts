@@ -40,7 +40,7 @@ const TICK = 500;
 const GRACE_SECONDS = 5;
 const DEFAULT_GAP = 0.01;
 
-type WithoutLimits<T> = T extends unknown ? Omit<T, 'timeLimitSeconds' | 'gap'> : never;
+type WithoutLimits<T> = T extends unknown ? Omit<T, 'startedAt' | 'timeLimitSeconds' | 'gap'> : never;
 
 export function runThread<T>(given: WithoutLimits<Task>, options: RunOptions): Promise<Ended<T>> {
   const { timeLimitSeconds, gap = DEFAULT_GAP, onProgress, signal, memoryMegabytes } = options;
@@ -51,7 +51,7 @@ export function runThread<T>(given: WithoutLimits<Task>, options: RunOptions): P
   const say = () => onProgress?.({ elapsedSeconds: (performance.now() - started) / 1_000, cost, bound, asked });
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { ...given, timeLimitSeconds, gap },
+      workerData: { ...given, startedAt: performance.timeOrigin + started, timeLimitSeconds, gap },
       ...(memoryMegabytes ? { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } } : {}),
     });
     const ticking = setInterval(say, TICK);

@@ -8,7 +8,10 @@ import type { Message, Task } from './task.ts';
 const task = workerData as Task;
 const post = (message: Message<unknown>) => parentPort!.postMessage(message);
 const solve = await openHighs();
-const { timeLimitSeconds, gap } = task;
+const { gap } = task;
+/** The time that the thread and the solver took to start is part of what was given. */
+const spent = (performance.timeOrigin + performance.now() - task.startedAt) / 1_000;
+const timeLimitSeconds = Math.max(0.1, task.timeLimitSeconds - spent);
 
 if (task.kind === 'solve') {
   const onProgress = ({ cost, bound }: { cost: number | null; bound: number }) =>

@@ -1,0 +1,103 @@
+/** The worked tables of docs/rules/timetable.md come out as printed. */
+import { expect, test } from 'vitest';
+import type { CalendarDate } from '#core/kernel/index.ts';
+import {
+  BALANCED_WEIGHTS,
+  SESSION_KINDS,
+  type SessionKind,
+  type TimetableFacts,
+  timetableProblems,
+  type Weights,
+} from '#core/school/timetable/index.ts';
+import { explainCollision } from '../../src/jobs/timetable/explain.ts';
+import { openHighs } from '../../src/jobs/timetable/highs.ts';
+import { propose } from '../../src/jobs/timetable/propose.ts';
+import { session, sessionText, smallTimetable } from '../golden/small-timetable.ts';
+import { executedTables } from './executed-tables.ts';
+
+type Row = Readonly<Record<string, string>>;
+type Results = Readonly<Record<string, string>>;
+
+const LIMITS = { timeLimitSeconds: 20, gap: 0 };
+const solve = await openHighs();
+const list = (text: string, by = ','): readonly string[] =>
+  text
+    .split(by)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+const shortCode = ({ code }: { readonly code: string }) => code.replace(/^timetable\.(constraint\.)?/, '');
+
+/** Two days, `1.1` of 7 h by Anouk, `1.2` by Basile, a room of 20 seats and one of 12. */
+function factsOf(row: Row): TimetableFacts {
+  const facts = smallTimetable({
+    from: '2026-01-05',
+    days: Number(row.days || 2),
+    tracks: true,
+    subModules: [
+      { code: '1.1', hours: Number(row['1.1'] || 7), ...(row['a day'] ? { maxPerDay: Number(row['a day']) } : {}) },
+      ...(row['1.2'] === undefined || row['1.2'] === '' ? [] : [{ code: '1.2', hours: Number(row['1.2']) }]),
+    ],
+    orders: row.order ? [['1.1', '1.2', row.order as 'hard' | 'soft']] : [],
+    trainers: [
+      { id: 'Anouk', teaches: ['1.1'], unavailable: list(row['Anouk away'] ?? '').map(keyText) },
+      { id: 'Basile', teaches: ['1.2'], unavailable: list(row['Basile away'] ?? '').map(keyText) },
+    ],
+    rooms: [
+      { id: 'A', seats: Number(row.seats || 20) },
+      { id: 'B', seats: 12 },
+    ],
+  });
+  const latest = row['1.2 until'] ? (`2026-01-${row['1.2 until']}` as CalendarDate) : null;
+  return {
+    ...facts,
+    subModules: facts.subModules.map((one) => (one.code === '1.2' ? { ...one, latest } : one)),
+  };
+}
+
+/** `05 morning` is 2026-01-05/0. */
+const keyText = (text: string) => {
+  const [day, half] = text.split(' ');
+  return `2026-01-${day}/${half === 'morning' ? 0 : 1}`;
+};
+
+const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
+  kinds: ({ kind }) => {
+    const { proof, proctored, bySlots } = SESSION_KINDS[kind as SessionKind];
+    return { '=proof': proof, '=proctored': proctored ? 'yes' : 'no', '=by slots': bySlots ? 'yes' : 'no' };
+  },
+  weights: ({ wish }) => ({ '=weight': String(BALANCED_WEIGHTS[wish as keyof Weights]) }),
+  judged: (row) => {
+    const facts = factsOf({ ...row, '1.2': '4' });
+    const sessions = list(row.sessions!, ';').map((text) => session(facts, text));
+    const blocking = timetableProblems(facts, sessions).filter(({ severity }) => severity === 'blocking');
+    return { '=blocking': [...new Set(blocking.map(shortCode))].join(', ') };
+  },
+  placed: (row) => {
+    const { sessions, status } = propose(solve, factsOf(row), LIMITS);
+    const text = sessions.map((one) =>
+      sessionText(one)
+        .replace(/ cohort 2026-01-(\d+)\/\d /, ' $1 ')
+        .replace(' A ', ' '),
+    );
+    return { '=status': status, '=sessions': text.join('; ') };
+  },
+  colliding: (row) => {
+    const facts = factsOf(row);
+    expect(propose(solve, facts, LIMITS).status).toBe('infeasible');
+    return { '=colliding': explainCollision(solve, facts, LIMITS)!.constraints.map(shortCode).join(', ') };
+  },
+};
+
+const tables = executedTables('timetable.md');
+
+test('the page has a table for each of the computations', () => {
+  expect(tables.map(({ name }) => name).toSorted()).toEqual(Object.keys(TABLES).toSorted());
+});
+
+test.each(tables.flatMap(({ name, rows }) => rows.map((row, at) => [`${name}, row ${at + 1}`, name, row] as const)))(
+  '%s',
+  (_, name, row) => {
+    const wanted = Object.fromEntries(Object.entries(row).filter(([heading]) => heading.startsWith('=')));
+    expect(TABLES[name]!(row)).toEqual(wanted);
+  },
+);

@@ -39,6 +39,8 @@ interface Case {
   readonly why: string;
   readonly key: string | null;
   readonly own?: readonly { readonly minimumKey: string; readonly validFrom: string; readonly amount: string }[];
+  /** What the employer expects past the last known grids and SMIC. */
+  readonly growth?: readonly { readonly from: string; readonly percent: string }[];
   readonly rows: readonly Row[];
   readonly expect: readonly {
     readonly rows: readonly number[];
@@ -128,7 +130,8 @@ describe('minimum pay', () => {
       validFrom: date(validFrom),
       amount: dec(amount),
     }));
-    const checks = minimumChecks(factsOf(golden), { today: TODAY, ownMinima: own }).map((check) => ({
+    const growth = (golden.growth ?? []).map(({ from, percent }) => ({ from: date(from), percent: dec(percent) }));
+    const checks = minimumChecks(factsOf(golden), { today: TODAY, ownMinima: own, growth }).map((check) => ({
       rows: check.items.map(({ term: { id } }) => Number(id.slice(1))).sort(),
       paid: moneyText(check.paid),
       minimum: check.minimum && moneyText(check.minimum.value),

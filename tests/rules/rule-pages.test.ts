@@ -35,6 +35,7 @@ import {
 } from '#core/office/engagements/index.ts';
 import { allowanceOn, entitlements, followingOf } from '#core/office/logistics/index.ts';
 import type { Agreement } from '#core/office/payroll/index.ts';
+import { moneyAt, rateById } from '#core/rates/index.ts';
 import { executedTables } from './executed-tables.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -92,6 +93,13 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
     return { '=before': moneyText(beforeAllowance.value), '=tax': moneyText(tax.value) };
   },
   share: (row) => ({ '=taxed': decimalText(normalise(taxableShare(dec(row['outside VAT']!), TODAY).value)) }),
+  projection: (row) => {
+    const growth = list(row.growth!).map((one) => {
+      const [from, percent] = one.split(' ') as [string, string];
+      return { from: date(from), percent: dec(percent) };
+    });
+    return { '=expected': moneyText(moneyAt(rateById(row.rate!)!, date(row.on!), growth).value) };
+  },
   creation: (row) => ({ '=problems': codes(contractProblems(creation(row))) }),
   payslips: payslipsRow,
 };
@@ -226,7 +234,15 @@ function payslipsRow(row: Row): Results {
   return { '=payslips': slices.map(({ month, engagement }) => `${month} ${moneyText(engagement.gross)}`).join(', ') };
 }
 
-const PAGES = ['minima.md', 'per-diems.md', 'working-time.md', 'payroll-tax.md', 'engagements.md', 'journeys.md'];
+const PAGES = [
+  'minima.md',
+  'per-diems.md',
+  'working-time.md',
+  'payroll-tax.md',
+  'engagements.md',
+  'journeys.md',
+  'projections.md',
+];
 const rows = PAGES.flatMap((page) =>
   executedTables(page).flatMap(({ name, rows: own }) =>
     own.map((row) => [`${page}: ${Object.values(row)[0]}`, name, row] as const),

@@ -1,5 +1,5 @@
 /** Training, apprenticeship, paid holidays, provident cover, health at work and the funds of the branch. */
-import { rate, STABLE_SINCE } from './history.ts';
+import { fixed, rate, STABLE_SINCE } from './history.ts';
 import type { Confidence } from './rate.ts';
 
 const percent = (id: string, value: string, confidence: Confidence) =>
@@ -7,7 +7,7 @@ const percent = (id: string, value: string, confidence: Confidence) =>
 
 export const TRAINING_INTERMITTENT = percent('training.intermittent', '2.10', 'P');
 /** Due once a year by the company, so on no payslip. */
-export const TRAINING_FLAT = rate('training.yearlyFlatFee', 'euro', [[STABLE_SINCE, '50', 'P']]);
+export const TRAINING_FLAT = fixed(rate('training.yearlyFlatFee', 'euro', [[STABLE_SINCE, '50', 'P']]));
 export const TRAINING_SMALL = percent('training.small', '0.55', 'C');
 export const TRAINING_MEDIUM = percent('training.medium', '1.00', 'C');
 export const TRAINING_FIXED_TERM = percent('training.fixedTerm', '1.00', 'C');
@@ -81,8 +81,8 @@ export const COUNCIL_OTHERS = percent('worksCouncil.others', '0.625', 'C');
 export const COUNCIL_LARGE = percent('worksCouncil.large', '1.25', 'P');
 export const FCAP_CCNEAC = percent('fcap.ccneac', '0.25', 'P');
 export const FCAP_CCNSVP = percent('fcap.ccnsvp', '0.10', 'C');
-export const FCAP_CCNSVP_MINIMUM = rate('fcap.ccnsvpYearlyMinimum', 'euro', [[STABLE_SINCE, '80', 'C']]);
-export const FCAP_CCNSVP_MAXIMUM = rate('fcap.ccnsvpYearlyMaximum', 'euro', [[STABLE_SINCE, '300', 'C']]);
+export const FCAP_CCNSVP_MINIMUM = fixed(rate('fcap.ccnsvpYearlyMinimum', 'euro', [[STABLE_SINCE, '80', 'C']]));
+export const FCAP_CCNSVP_MAXIMUM = fixed(rate('fcap.ccnsvpYearlyMaximum', 'euro', [[STABLE_SINCE, '300', 'C']]));
 export const SOCIAL_ACTIVITIES_CCNSVP = rate('socialActivities.ccnsvp', 'percent', [
   ['2023-01-01', '0.25', 'P'],
   ['2025-01-01', '0.40', 'P'],

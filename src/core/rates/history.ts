@@ -16,5 +16,8 @@ function rowValue([from, value, confidence, to]: HistoryRow): RateValue {
   return to === undefined ? { from: start, value, confidence } : { from: start, to: date(to), value, confidence };
 }
 
+/** An amount that the law has stated for good: it does not grow in a projection. */
+export const fixed = (stated: Rate): Rate => ({ ...stated, fixed: true });
+
 /** Most contributions have been stable since before the first year that this project computes. */
 export const STABLE_SINCE = '2023-01-01';

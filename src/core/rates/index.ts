@@ -13,6 +13,7 @@ export { ccnsvpJobLabel } from './ccnsvp-words.ts';
 export * from './ceilings.ts';
 export * from './general-reduction.ts';
 export * from './grid.ts';
+export * from './growth.ts';
 export * from './income-tax.ts';
 export * from './lookup.ts';
 export * from './minimum-wage.ts';

@@ -1,5 +1,6 @@
 /** Taxe sur les salaires (CGI 231): brackets of yearly pay per person, the associations' allowance, the small amounts let off. */
 import { date } from '../kernel/index.ts';
+import { fixed } from './history.ts';
 import type { Confidence, Rate, RateUnit } from './rate.ts';
 
 function yearly(id: string, [in2024, in2025, in2026]: readonly [string, string, string]): Rate {
@@ -27,8 +28,8 @@ export const PAYROLL_TAX: readonly Rate[] = [
   yearly('payrollTax.second.above', ['8985', '9147', '9229']),
   yearly('payrollTax.third.above', ['17936', '18259', '18423']),
   yearly('payrollTax.associationAllowance', ['23616', '24041', '24256']),
-  constant('payrollTax.franchise', 'euro', '1200'),
-  constant('payrollTax.relief.limit', 'euro', '2040'),
+  fixed(constant('payrollTax.franchise', 'euro', '1200')),
+  fixed(constant('payrollTax.relief.limit', 'euro', '2040')),
   constant('payrollTax.relief.share', 'percent', '75'),
   constant('payrollTax.share.free', 'percent', '10', 'G'),
   constant('payrollTax.share.full', 'percent', '20', 'G'),

@@ -1,5 +1,5 @@
 /** The specific flat deduction for professional expenses (DFS), which is being phased out until 2032. */
-import { rate, STABLE_SINCE } from './history.ts';
+import { fixed, rate, STABLE_SINCE } from './history.ts';
 
 const LAST_YEAR = '2032-12-31';
 
@@ -41,11 +41,8 @@ export const EXPENSES_MUSICIAN = rate(
   LAST_YEAR,
 );
 
-export const EXPENSES_YEARLY_CAP = rate(
-  'professionalExpenses.yearlyCap',
-  'euro',
-  [[STABLE_SINCE, '7600', 'C']],
-  LAST_YEAR,
+export const EXPENSES_YEARLY_CAP = fixed(
+  rate('professionalExpenses.yearlyCap', 'euro', [[STABLE_SINCE, '7600', 'C']], LAST_YEAR),
 );
 
 export const PROFESSIONAL_EXPENSES = [EXPENSES_DRAMATIC, EXPENSES_MUSICIAN, EXPENSES_YEARLY_CAP];

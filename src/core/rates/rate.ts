@@ -3,7 +3,10 @@
  * anywhere else in the project. What a screen needs at once (`RateValue`) is kept apart from where it comes from
  * (`RateSource`), which loads only when somebody asks why.
  */
-import type { CalendarDate } from '../kernel/index.ts';
+import { type CalendarDate, date } from '../kernel/index.ts';
+
+/** Values without an end are known to hold until this day; later figures are projections. */
+export const KNOWN_UNTIL = date('2026-12-31');
 
 /**
  * percent: of a base · euro: an amount, up to four decimals · factor: a plain number · hours, days: a duration ·
@@ -33,6 +36,8 @@ export interface Rate {
    * Default: 31 December of the year in which it was last checked (`KNOWN_UNTIL`).
    */
   readonly knownUntil?: CalendarDate;
+  /** An amount that the law states for good, without indexing it: no growth is expected of it in a projection. */
+  readonly fixed?: true;
 }
 
 export interface RateSource {

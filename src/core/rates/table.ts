@@ -11,6 +11,7 @@ import {
   ruled,
 } from '../kernel/index.ts';
 import { ARTIST_SHARE } from './artists.ts';
+import { FLAT, type Growth } from './growth.ts';
 import { becauseOf, moneyAt, rateAt } from './lookup.ts';
 import type { Rate } from './rate.ts';
 
@@ -28,15 +29,19 @@ export class RateTable {
   readonly #amounts = new Map<Rate, Legal<Money>>();
   readonly #artists = new Map<Rate, Legal>();
 
-  constructor(on: CalendarDate) {
+  /** Of amounts carried past the last known ones. */
+  readonly growth: Growth;
+
+  constructor(on: CalendarDate, growth: Growth = FLAT) {
     this.on = on;
+    this.growth = growth;
   }
 
   /** Throws NoSuchRate before the first value. */
   rate(rate: Rate): Legal {
     let found = this.#plain.get(rate);
     if (!found) {
-      const at = rateAt(rate, this.on);
+      const at = rateAt(rate, this.on, this.growth);
       this.#plain.set(rate, (found = { value: at.value, because: becauseOf(at), projected: at.projected }));
     }
     return found;
@@ -46,7 +51,10 @@ export class RateTable {
   amount(rate: Rate): Legal<Money> {
     let found = this.#amounts.get(rate);
     if (!found) {
-      this.#amounts.set(rate, (found = { ...moneyAt(rate, this.on), projected: this.rate(rate).projected }));
+      this.#amounts.set(
+        rate,
+        (found = { ...moneyAt(rate, this.on, this.growth), projected: this.rate(rate).projected }),
+      );
     }
     return found;
   }
@@ -76,11 +84,16 @@ export function reduced(common: Legal, share: Legal): Legal {
   return { value, because, projected: common.projected || share.projected };
 }
 
-const tables = new Map<CalendarDate, RateTable>();
+type Days = Map<CalendarDate, RateTable>;
 
-/** The law of a day. */
-export function ratesOn(day: CalendarDate): RateTable {
-  let table = tables.get(day);
-  if (!table) tables.set(day, (table = new RateTable(day)));
+/** Forgotten with the growth they were expected by. */
+const tables = new WeakMap<Growth, Days>();
+
+/** The law of a day; after the last known values, as it is expected to have grown. */
+export function ratesOn(day: CalendarDate, growth: Growth = FLAT): RateTable {
+  let days = tables.get(growth);
+  if (!days) tables.set(growth, (days = new Map()));
+  let table = days.get(day);
+  if (!table) days.set(day, (table = new RateTable(day, growth)));
   return table;
 }

@@ -342,6 +342,19 @@ const reductions = {
 };
 
 export const words: Words = {
+  rules: {
+    'projection.amount': say(
+      'Montant attendu : le dernier connu, augmenté chaque année',
+      'Expected amount: the last known one, raised every year',
+    ),
+    'projection.year': say('Augmenté au 1er janvier, arrondi au centime', 'Raised on 1 January, rounded to the cent'),
+  },
+  facts: {
+    'projection.growth': say(
+      'Croissance annuelle attendue, dans vos réglages (%)',
+      'Yearly growth expected, in your settings (%)',
+    ),
+  },
   rates: { ...ceilings, ...contributions, ...pensions, ...funds, ...reductions },
   terms: {
     'rateTopic.ceilings': say('Plafonds', 'Ceilings'),

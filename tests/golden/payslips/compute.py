@@ -63,12 +63,22 @@ def compute(employer, employee, engagement):
     council = employer.get('worksCouncil', False)
     alsace = employer.get('alsaceMoselle', False)
     executive = employee['executive']
-    month, daily, hourly = (D(x) for x in CEILING[min(year, 2026)])
-    smic = D(on(SMIC, day))
+    growth = D(employer.get('growth', '0'))
+
+    def expected(amount):
+        """Past 2026: raised each 1 January, rounded to the cent each time."""
+        for _ in range(2026, year if growth else 2026):
+            amount = cents(amount * (100 + growth) / 100)
+        return amount
+
+    month, daily, hourly = (expected(D(x)) for x in CEILING[min(year, 2026)])
+    smic = expected(D(on(SMIC, day)))
     # 151.67 hours are a full month: a twelfth of 1 820 hours
     month_hours = D(1820) / 12 if hours == D('151.67') else hours
     social = seventy if artist else (lambda rate: rate)
     how = []
+    if growth:
+        how.append(f'{growth} % a year after 2026: monthly ceiling {month}, daily {daily}, hourly {hourly}, SMIC {smic}')
 
     # 1. base after the flat deduction
     deduction = D(0)
@@ -368,6 +378,13 @@ case('income-tax-withheld', '5.5 % of net taxable are withheld; net before tax d
 case('no-hours', 'A technician’s day without its hours: no reduction can be computed, and the payslip says so.', TECHNICAL, TECHNICIAN, show('128.00', cachets=0, hours='0'), ['payroll.no-hours'])
 case('more-hours-than-a-day-has', 'Thirty hours cannot be worked in one day: computed, with a warning, and a second one because the pay is under the SMIC of thirty hours.', COMPANY, ARTIST, show('200.00', hours='30'), ['payroll.more-hours-than-days', 'payroll.below-minimum-wage'])
 case('below-minimum-wage', 'A fee of 90 € for eight hours is under the SMIC, 98.48 €: computed, with a warning.', COMPANY, ARTIST, show('90.00'), ['payroll.below-minimum-wage'])
+
+# Growth expected after the last known values
+case('growth-artist-2028', 'A cachet of 500 € in 2028, with 2 % expected each year: the hourly ceiling of 30 € is 30.60, then 31.21, so the day ends at 374.52 €. The phasing out of the deduction is law: 12 %.', {**COMPANY, 'growth': '2'}, {**ARTIST, 'professionalExpenses': 'dramatic'}, show('500.00', '2028-11-10', minimumCachet='166.00'), ['payroll.projected'], True)
+case('growth-technician-2027', 'Eight hours at 16 € in 2027, with 2.5 % expected: the SMIC of 12.31 € is 12.62 (12.6178), and the reduction grows with it.', {**TECHNICAL, 'growth': '2.5'}, TECHNICIAN, show('128.00', '2027-10-05', cachets=0), ['payroll.projected'], True)
+case('growth-permanent-2029', 'A permanent executive at 4 200 € in 2029, with 1.5 % expected: the monthly ceiling is 4 065.08, 4 126.06, then 4 187.95 €, so 12.05 € are left in band 2.', {**OFFICE, 'providentRate': '1.50', 'growth': '1.5'}, {**PERMANENT, 'executive': True}, month('4200.00', '2029-10-01', '2029-10-31'), ['payroll.projected'], True)
+case('growth-none-2028', 'No growth is the same as carrying the last known values: the ceiling of the day stays 360 €.', {**COMPANY, 'growth': '0'}, ARTIST, show('400.00', '2028-11-10', minimumCachet='166.00'), ['payroll.projected'], True)
+case('growth-before-2027', 'What is known does not grow: in 2026 the worked case is the same, whatever is expected.', {**COMPANY, 'growth': '2'}, ARTIST, show('200.00'))
 
 
 def row(line):

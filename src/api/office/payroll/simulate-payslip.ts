@@ -23,6 +23,7 @@ const body = z.strictObject({
     alsaceMoselle: z.boolean().optional(),
     technicianCeiling: z.enum(['thirtieths', 'calendar']),
     reductionMinimumWage: z.enum(['inForce', 'january']).optional(),
+    growth: percent.optional().meta({ description: 'Expected of amounts past the last known ones, percent a year' }),
   }),
   employee: z.strictObject({
     category: z.enum(['artist', 'technician', 'permanent']),

@@ -3,13 +3,14 @@
  * come. What is missing is a problem where it matters, and never a silent zero.
  */
 import { type CalendarDate, type Problem, parseDecimal, problem } from '#core/kernel/index.ts';
+import { isGrowth, MOST_GROWTH } from '#core/rates/index.ts';
 
 export const AGREEMENTS = ['CCNEAC', 'CCNSVP', 'other'] as const;
 /** franchise: below the threshold of article 293 B; exempt: not liable (art. 261); partial: some receipts are liable. */
 export const VAT_REGIMES = ['taxable', 'partial', 'franchise', 'exempt'] as const;
 export const TECHNICIAN_CEILINGS = ['thirtieths', 'calendar'] as const;
 
-type Kind = 'percent' | 'count' | 'yesNo' | readonly string[];
+type Kind = 'percent' | 'growth' | 'count' | 'yesNo' | readonly string[];
 
 /** Percentages are decimal text. `workAccidentRate` is the full rate: artists pay 70 % of it. */
 export const TERM_KINDS = {
@@ -35,8 +36,8 @@ export const TERM_KINDS = {
   technicianCeiling: TECHNICIAN_CEILINGS,
   worksCouncil: 'yesNo',
   alsaceMoselle: 'yesNo',
-  /** Yearly growth of rates past the last known ones, percent. */
-  growth: 'percent',
+  /** What amounts of law and agreements are expected to rise by each year past the last known ones, percent. */
+  growth: 'growth',
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type TermKey = keyof typeof TERM_KINDS;
@@ -55,12 +56,15 @@ const LARGEST_HEADCOUNT = 100_000;
 const MOST_DIGITS = 4;
 const WHOLE_PERCENT = 100;
 
-/** Whether a value can be one of this key. Problems: `organisation.term-value`. */
+/** Whether a value can be one of this key. Problems: `organisation.term-value`, `organisation.growth-out-of-range`. */
 export function termProblems(key: TermKey, value: TermValue): readonly Problem[] {
-  return fits(TERM_KINDS[key], value)
-    ? []
-    : [problem('organisation.term-value', 'blocking', { key }, [`terms/${key}`])];
+  return fits(TERM_KINDS[key], value) ? [] : [refused(key)];
 }
+
+const refused = (key: TermKey): Problem =>
+  TERM_KINDS[key] === 'growth'
+    ? problem('organisation.growth-out-of-range', 'blocking', { most: MOST_GROWTH }, [`terms/${key}`])
+    : problem('organisation.term-value', 'blocking', { key }, [`terms/${key}`]);
 
 function fits(kind: Kind, value: TermValue): boolean {
   if (kind === 'yesNo') return typeof value === 'boolean';
@@ -68,13 +72,13 @@ function fits(kind: Kind, value: TermValue): boolean {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LARGEST_HEADCOUNT;
   }
   if (typeof value !== 'string') return false;
-  if (kind !== 'percent') return kind.includes(value);
+  if (kind !== 'percent' && kind !== 'growth') return kind.includes(value);
   const percent = parseDecimal(value);
   return (
     percent !== null &&
     percent.scale <= MOST_DIGITS &&
     percent.units >= 0 &&
-    percent.units <= WHOLE_PERCENT * 10 ** percent.scale
+    (kind === 'growth' ? isGrowth(percent) : percent.units <= WHOLE_PERCENT * 10 ** percent.scale)
   );
 }
 

@@ -30,6 +30,10 @@ export const words: Words = {
       fr: 'Le réglage « {key} » ne peut pas prendre cette valeur.',
       en: 'Setting “{key}” cannot have this value.',
     },
+    'organisation.growth-out-of-range': {
+      fr: 'La croissance attendue s’écrit en pour cent par an, de 0 à {most}.',
+      en: 'Expected growth is written in percent a year, from 0 to {most}.',
+    },
     'organisation.no-agreement': {
       fr: 'Estimation : aucune convention collective n’est indiquée au {day}.',
       en: 'Estimate: no collective agreement is entered on {day}.',

@@ -15,6 +15,7 @@ import {
 } from '#core/kernel/index.ts';
 import { type CostedSlice, type PayrollTaxCase, payrollTaxOfProduction } from '#core/office/engagements/index.ts';
 import type { ProductionFacts } from '#core/office/productions/index.ts';
+import type { Growth } from '#core/rates/index.ts';
 import { grossIn } from './engagement-lines.ts';
 import { BUDGET_PURPOSES, type BudgetPurpose } from './line.ts';
 import { DERIVED_ACCOUNTS, type DerivedLine } from './row.ts';
@@ -24,6 +25,7 @@ export interface PayrollTaxGround {
   /** Percent of last year's turnover without VAT, on a day; null when nobody has said. */
   readonly share: (on: CalendarDate) => Decimal | null;
   readonly association: boolean;
+  readonly growth: Growth;
   /** What the same employer pays elsewhere in that year, as far as it is known. */
   readonly otherPay: (year: number) => PayrollTaxCase['pay'];
 }
@@ -66,10 +68,10 @@ function taxOf(
   slices: readonly CostedSlice[],
   year: number,
   share: Decimal,
-  { association, otherPay }: PayrollTaxGround,
+  { association, growth, otherPay }: PayrollTaxGround,
 ): YearlyTax {
   const pay = slices.map(({ payee, engagement }) => ({ payee, gross: engagement.gross }));
-  const tax = payrollTaxOfProduction({ year, pay: [...pay, ...otherPay(year)], share, association }, pay);
+  const tax = payrollTaxOfProduction({ year, pay: [...pay, ...otherPay(year)], share, association, growth }, pay);
   const weights = BUDGET_PURPOSES.map((purpose) => sum(slices.map((slice) => grossIn(facts, slice, purpose))).cents);
   const [creation, exploitation] = shareOut(tax.value, weights) as readonly [Money, Money];
   return { year, tax, parts: { creation, exploitation } };

@@ -22,7 +22,16 @@ import {
   sum,
   ZERO,
 } from '#core/kernel/index.ts';
-import { byId, explainedRate, moneyAt, NoSuchRate, PAYROLL_TAX, type Rate } from '#core/rates/index.ts';
+import {
+  byId,
+  explainedRate,
+  FLAT,
+  type Growth,
+  moneyAt,
+  NoSuchRate,
+  PAYROLL_TAX,
+  type Rate,
+} from '#core/rates/index.ts';
 
 export interface PayrollTaxCase {
   readonly year: number;
@@ -31,6 +40,8 @@ export interface PayrollTaxCase {
   /** Percent of last year's turnover that bore no VAT: 100 for an employer outside VAT, 0 for one fully taxable. */
   readonly share: Decimal;
   readonly association: boolean;
+  /** What is expected of the yearly amounts past the last known ones. Default: none. */
+  readonly growth?: Growth;
 }
 
 export interface PayrollTax {
@@ -52,10 +63,10 @@ const NO_TAX = decimal(0);
  *
  * Problems: `payrollTax.unknown-year` (blocking, before 2024).
  */
-export function payrollTax({ year, pay, share, association }: PayrollTaxCase): PayrollTax {
+export function payrollTax({ year, pay, share, association, growth = FLAT }: PayrollTaxCase): PayrollTax {
   const on = lastOfMonth(isoDate(year, MONTHS_PER_YEAR, 1));
   try {
-    return computed(on, pay, share, association);
+    return computed({ on, growth }, pay, share, association);
   } catch (error) {
     if (!(error instanceof NoSuchRate)) throw error;
     const nothing = ruled('payrollTax.unknown', ZERO, []);
@@ -64,20 +75,26 @@ export function payrollTax({ year, pay, share, association }: PayrollTaxCase): P
   }
 }
 
-function computed(on: CalendarDate, pay: PayrollTaxCase['pay'], stated: Decimal, association: boolean): PayrollTax {
-  const share = taxableShare(stated, on);
+/** The law of the year's last day. */
+interface Law {
+  readonly on: CalendarDate;
+  readonly growth: Growth;
+}
+
+function computed(law: Law, pay: PayrollTaxCase['pay'], stated: Decimal, association: boolean): PayrollTax {
+  const share = taxableShare(stated, law.on);
   const totals = Map.groupBy(pay, ({ payee }) => payee);
   const byPerson = [...totals].map(([payee, rows]) => ({
     payee,
-    tax: taxOf(sum(rows.map(({ gross }) => gross)), share, on, payee),
+    tax: taxOf(sum(rows.map(({ gross }) => gross)), share, law, payee),
   }));
   const whole = ruled(
     'payrollTax.sum',
     sum(byPerson.map(({ tax }) => tax.value)),
     byPerson.map(({ tax }) => tax.because),
   );
-  const allowed = association ? afterAllowance(whole, on) : whole;
-  return { tax: afterRelief(allowed, on), beforeAllowance: whole, byPerson, problems: [] };
+  const allowed = association ? afterAllowance(whole, law) : whole;
+  return { tax: afterRelief(allowed, law), beforeAllowance: whole, byPerson, problems: [] };
 }
 
 /** At most 10 %: none. From 20 %: as it is. Between them it rises twice as fast from zero. */
@@ -91,10 +108,10 @@ export function taxableShare(stated: Decimal, on: CalendarDate): Explained<Decim
   return ruled('payrollTax.share', value, [given, free.because, full.because, factor.because]);
 }
 
-function taxOf(gross: Money, share: Explained<Decimal>, on: CalendarDate, payee: string): Explained<Money> {
+function taxOf(gross: Money, share: Explained<Decimal>, { on, growth }: Law, payee: string): Explained<Money> {
   const taxable = percentOf(gross, share.value);
   const base = explainedRate(rateOf('base'), on);
-  const [second, third] = [moneyAt(rateOf('second.above'), on), moneyAt(rateOf('third.above'), on)];
+  const [second, third] = [moneyAt(rateOf('second.above'), on, growth), moneyAt(rateOf('third.above'), on, growth)];
   const between = euros(Math.max(0, Math.min(taxable.cents, third.value.cents) - second.value.cents));
   const beyond = euros(Math.max(0, taxable.cents - third.value.cents));
   const [secondRate, thirdRate] = [explainedRate(rateOf('second'), on), explainedRate(rateOf('third'), on)];
@@ -115,14 +132,14 @@ function taxOf(gross: Money, share: Explained<Decimal>, on: CalendarDate, payee:
   return ruled('payrollTax.person', sum(parts.map(({ value }) => value)), inputs, payee);
 }
 
-function afterAllowance(whole: Explained<Money>, on: CalendarDate): Explained<Money> {
-  const allowance = moneyAt(rateOf('associationAllowance'), on);
+function afterAllowance(whole: Explained<Money>, { on, growth }: Law): Explained<Money> {
+  const allowance = moneyAt(rateOf('associationAllowance'), on, growth);
   const value = euros(Math.max(0, whole.value.cents - allowance.value.cents));
   return ruled('payrollTax.allowance', value, [whole.because, allowance.because]);
 }
 
 /** Nothing up to 1 200 €; up to 2 040 €, three quarters of what is missing to 2 040 € are taken off. */
-function afterRelief(owed: Explained<Money>, on: CalendarDate): Explained<Money> {
+function afterRelief(owed: Explained<Money>, { on }: Law): Explained<Money> {
   const [letOff, limit] = [moneyAt(rateOf('franchise'), on), moneyAt(rateOf('relief.limit'), on)];
   if (owed.value.cents <= letOff.value.cents) return ruled('payrollTax.letOff', ZERO, [owed.because, letOff.because]);
   if (owed.value.cents >= limit.value.cents) return ruled('payrollTax.tax', owed.value, [owed.because]);

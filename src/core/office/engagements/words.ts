@@ -7,6 +7,10 @@ export const words: Words = {
       fr: '{person} ({position}) serait payé·e {paid} le {on}, sous le SMIC de ses heures : {minimum}. C’est impossible (Code du travail L3231-2).',
       en: '{person} ({position}) would be paid {paid} on {on}, under the SMIC of the hours: {minimum}. This is not possible (Code du travail L3231-2).',
     },
+    'minimum.below-expected-smic': {
+      fr: '{person} ({position}) serait payé·e {paid} le {on}, au moins le SMIC connu ({known}), mais moins que celui que vos réglages font attendre : {minimum}.',
+      en: '{person} ({position}) would be paid {paid} on {on}, at least the known SMIC ({known}), but less than the one that your settings lead to expect: {minimum}.',
+    },
     'minimum.below-agreement': {
       fr: '{person} ({position}) serait payé·e {paid} le {on}, sous le minimum de la convention au {grid} : {minimum}.',
       en: '{person} ({position}) would be paid {paid} on {on}, under the agreement’s minimum since {grid}: {minimum}.',

@@ -14,13 +14,15 @@ import {
 } from '#core/kernel/index.ts';
 import type { Agreement } from '#core/office/payroll/index.ts';
 import type { ApproachComponent, ApproachCost, ApproachPayer, Trip } from '#core/office/productions/index.ts';
-import { byId, moneyAt, NoSuchRate, rateAt, TRAVEL_ALLOWANCES } from '#core/rates/index.ts';
+import { byId, FLAT, type Growth, moneyAt, NoSuchRate, rateAt, TRAVEL_ALLOWANCES } from '#core/rates/index.ts';
 import { dateProblems, type TravelledDate } from './date-problems.ts';
 import { type Entitlement, entitlements } from './entitlement.ts';
 
 export interface ApproachContext {
   /** The employer's agreement as of a day. */
   readonly agreement: (on: CalendarDate) => Agreement;
+  /** What is expected of allowances and limits past the last known ones. Default: they stay. */
+  readonly growth?: Growth;
   /** Whether a trip's nights are spent in Paris, Hauts-de-Seine, Seine-Saint-Denis or Val-de-Marne: their limit is higher. */
   readonly inParis?: (trip: Trip) => boolean;
   /** How a position is called in sentences. */
@@ -157,7 +159,7 @@ function perDiem(cost: ApproachCost, context: ApproachContext): Priced {
   const at = [`approachCost/${cost.id}`];
   const facts = factsOf(cost, context);
   const agreement = context.agreement(cost.on);
-  const allowance = allowanceOn(agreement, cost.component, cost.on);
+  const allowance = allowanceOn(agreement, cost.component, cost.on, context.growth);
   if (!allowance) {
     return lineOf(cost, ruled('approach.no-allowance', ZERO, []), nothing, [
       problem('approach.no-allowance', 'estimate', facts, at),
@@ -175,13 +177,14 @@ export function allowanceOn(
   agreement: Agreement,
   component: ApproachComponent,
   on: CalendarDate,
+  growth: Growth = FLAT,
 ): { readonly amount: Explained<Money>; readonly uncertain: boolean } | null {
   const id = ALLOWANCES[agreement][component];
   const rate = id === undefined ? undefined : RATES.get(id);
   if (!rate) return null;
   try {
     const { confidence, projected } = rateAt(rate, on);
-    return { amount: moneyAt(rate, on), uncertain: projected || confidence !== 'C' };
+    return { amount: moneyAt(rate, on, growth), uncertain: projected || confidence !== 'C' };
   } catch (error) {
     if (error instanceof NoSuchRate) return null;
     throw error;
@@ -261,7 +264,7 @@ function exemptionProblems(trip: Trip, lines: readonly ApproachLine[], context: 
   return (['meal', 'bed'] as const).flatMap((component) => {
     const over = lines.flatMap((line) => {
       if (line.payer !== 'perDiem' || line.component !== component || trip.country !== 'FR') return [];
-      const limit = limitOn(limits[component], line.on);
+      const limit = limitOn(limits[component], line.on, context.growth);
       return limit && line.cost.value.cents > limit.cents ? [{ line, limit }] : [];
     });
     const [first] = over;
@@ -279,9 +282,9 @@ function exemptionProblems(trip: Trip, lines: readonly ApproachLine[], context: 
   });
 }
 
-function limitOn(id: string, on: CalendarDate): Money | null {
+function limitOn(id: string, on: CalendarDate, growth: Growth = FLAT): Money | null {
   try {
-    return moneyAt(RATES.get(id)!, on).value;
+    return moneyAt(RATES.get(id)!, on, growth).value;
   } catch (error) {
     if (error instanceof NoSuchRate) return null;
     throw error;

@@ -1,5 +1,6 @@
 /** What a payslip is computed from, and what it says. The command line reads and writes the same, as decimal text. */
 import type { CalendarDate, Decimal, Explained, Money, Problem } from '#core/kernel/index.ts';
+import type { Growth } from '#core/rates/index.ts';
 
 export type Agreement = 'CCNEAC' | 'CCNSVP' | 'other';
 export type LegalForm = 'association' | 'company';
@@ -33,6 +34,8 @@ export interface PayrollEmployer {
    * reported to have frozen for 2026.
    */
   readonly reductionMinimumWage?: 'inForce' | 'january';
+  /** What the employer expects of amounts past the last known ones. Default: they stay what they are. */
+  readonly growth?: Growth;
 }
 
 export interface PayrollEmployee {

@@ -120,7 +120,7 @@ function coefficientOf(workings: Workings, pay: Explained): Explained<Decimal> {
 
 function minimumWage(workings: Workings): Explained<Decimal> {
   if (workings.case.employer.reductionMinimumWage !== 'january') return workings.rate(MINIMUM_WAGE_HOUR);
-  return ratesOn(isoDate(yearOf(workings.law.on), 1, 1)).rate(MINIMUM_WAGE_HOUR);
+  return ratesOn(isoDate(yearOf(workings.law.on), 1, 1), workings.law.growth).rate(MINIMUM_WAGE_HOUR);
 }
 
 /** Tmin + Tdelta × [½ × (3 × SMIC ÷ pay − 1)]^P, at most Tmin + Tdelta. */

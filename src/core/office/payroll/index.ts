@@ -2,5 +2,12 @@
 export * from './case.ts';
 export { payslip } from './payslip.ts';
 export { FIRST_DAY as PAYROLL_FIRST_DAY } from './problems.ts';
-export { defaultContract, type PrintedLine, type PrintedPayslip, printPayslip, readPayslipCase } from './read-case.ts';
+export {
+  defaultContract,
+  type PrintedLine,
+  type PrintedPayslip,
+  printPayslip,
+  readGrowth,
+  readPayslipCase,
+} from './read-case.ts';
 export { words } from './words.ts';

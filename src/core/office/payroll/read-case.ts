@@ -2,6 +2,7 @@
 import {
   BadInput,
   dec,
+  decimalBetween,
   exactRecordOf,
   type Json,
   oneOf,
@@ -19,10 +20,14 @@ import {
   toJson,
   ZERO,
 } from '#core/kernel/index.ts';
+import { growthOf, MOST_GROWTH } from '#core/rates/index.ts';
 import type { Category, ContractKind, Payslip, PayslipCase } from './case.ts';
 import { contradictions } from './problems.ts';
 
 const NOTHING = dec('0');
+
+/** Percent a year, of amounts past the last known ones. */
+export const readGrowth = decimalBetween(NOTHING, MOST_GROWTH);
 
 const readFields = exactRecordOf({
   employer: exactRecordOf({
@@ -39,6 +44,7 @@ const readFields = exactRecordOf({
     alsaceMoselle: orElse(readBoolean, false),
     technicianCeiling: oneOf(['thirtieths', 'calendar']),
     reductionMinimumWage: orElse(oneOf(['inForce', 'january']), 'inForce'),
+    growth: optional(readGrowth),
   }),
   employee: exactRecordOf({
     category: oneOf(['artist', 'technician', 'permanent']),
@@ -67,7 +73,12 @@ const readFields = exactRecordOf({
 export function readPayslipCase(json: unknown): PayslipCase {
   const fields = read(readFields, json);
   const contract = fields.engagement.contract ?? defaultContract(fields.employee.category);
-  const input: PayslipCase = { ...fields, engagement: { ...fields.engagement, contract } };
+  const { growth, ...employer } = fields.employer;
+  const input: PayslipCase = {
+    employer: growth === undefined ? employer : { ...employer, growth: growthOf(growth) },
+    employee: fields.employee,
+    engagement: { ...fields.engagement, contract },
+  };
   const contradicting = contradictions(input);
   if (contradicting.length > 0) throw new BadInput(contradicting);
   return input;

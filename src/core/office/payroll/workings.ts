@@ -25,7 +25,7 @@ export class Workings {
   constructor(input: PayslipCase) {
     this.case = input;
     this.regime = regimeOf(input);
-    this.law = ratesOn(input.engagement.to);
+    this.law = ratesOn(input.engagement.to, input.employer.growth);
   }
 
   /** The legal value in force; the payslip is a projection as soon as one of them is. */

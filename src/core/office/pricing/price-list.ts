@@ -28,6 +28,7 @@ export function priceList(ground: PricingGround, asked: PriceListAsked): PriceLi
 }
 
 const AT = ['price-plan'];
+const rowAt = (performances: number) => [`series/${performances}`, ...AT];
 
 function rowProblems(row: SeriesPrice): Problem[] {
   if (row.decidedEach === null) return [];
@@ -35,11 +36,13 @@ function rowProblems(row: SeriesPrice): Problem[] {
   const facts = { performances, price: decidedEach.value, plateau: costEach.value };
   if (asked.value.cents < cost.value.cents) {
     const missing = subtract(cost.value, asked.value);
-    return [problem('price.below-plateau', 'blocking', { ...facts, missing }, AT)];
+    return [problem('price.below-plateau', 'blocking', { ...facts, missing }, rowAt(performances))];
   }
   if (decidedEach.value.cents < priceEach.value.cents) {
     const missing = subtract(priceEach.value, decidedEach.value);
-    return [problem('price.below-full-cost', 'warning', { ...facts, full: priceEach.value, missing }, AT)];
+    return [
+      problem('price.below-full-cost', 'warning', { ...facts, full: priceEach.value, missing }, rowAt(performances)),
+    ];
   }
   return [];
 }
@@ -47,14 +50,14 @@ function rowProblems(row: SeriesPrice): Problem[] {
 function planProblems({ plan }: PricingGround): Problem[] {
   const problems: Problem[] = [];
   if (plan.amortiseCreation && plan.amortiseOver === null) {
-    problems.push(problem('price.amortise-over-missing', 'warning', {}, AT));
+    problems.push(problem('price.amortise-over-missing', 'warning', {}, ['price-plan/amortiseOver', ...AT]));
   }
   const steps = plan.steps.toSorted((a, b) => a.performances - b.performances);
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
     if (before === undefined || step.unitPrice.cents <= before.unitPrice.cents) continue;
     const facts = { performances: step.performances, price: step.unitPrice, before: before.unitPrice };
-    problems.push(problem('price.rises-with-number', 'warning', facts, AT));
+    problems.push(problem('price.rises-with-number', 'warning', facts, rowAt(step.performances)));
   }
   return problems;
 }

@@ -53,7 +53,7 @@ export interface TeamMember {
   readonly ratio?: Decimal;
 }
 
-export interface TeamContext extends CostContext, Pick<MinimaContext, 'ownMinima'> {
+export interface TeamContext extends CostContext, Pick<MinimaContext, 'ownMinima' | 'growth'> {
   /** The first performance; set-up is the day before. */
   readonly on: CalendarDate;
 }
@@ -69,7 +69,11 @@ export interface CostedTeam extends TeamCost {
 export function teamCost(team: readonly TeamMember[], performances: number, context: TeamContext): CostedTeam {
   const members = team.filter(({ ratio }) => ratio === undefined);
   const facts = seriesFacts(members, performances, context.on);
-  const minimaContext = { today: context.today, ...(context.ownMinima && { ownMinima: context.ownMinima }) };
+  const minimaContext: MinimaContext = {
+    today: context.today,
+    ...(context.ownMinima && { ownMinima: context.ownMinima }),
+    ...(context.growth && { growth: context.growth }),
+  };
   const { terms, problems: raised } = atLeastTheMinimum(facts, minimaContext, performances);
   const paid: EngagementFacts = { ...facts, terms };
   const minima = minimumChecks(paid, minimaContext);

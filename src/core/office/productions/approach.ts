@@ -1,6 +1,6 @@
 /** Travel, beds and meals of a production, per diems by the agreement of their day. */
 import { type Approach, approachOf } from '#core/office/logistics/index.ts';
-import { agreementOn } from './employer.ts';
+import { agreementOn, expectedGrowth } from './employer.ts';
 import type { ProductionFacts } from './facts.ts';
 
 const known = new WeakMap<ProductionFacts, Approach>();
@@ -13,6 +13,7 @@ export function productionApproach(facts: ProductionFacts): Approach {
   const dates = new Map(facts.events.map((event) => [event.id, event]));
   const approach = approachOf(facts.trips, facts.approachCosts, {
     agreement: (on) => agreementOn(facts.employerTerms, on),
+    growth: expectedGrowth(facts.employerTerms),
     positionName: (id) => titles.get(id) ?? id,
     dateOf: (id) => dates.get(id),
   });

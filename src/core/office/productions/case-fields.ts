@@ -24,6 +24,8 @@ import {
   wholeNumber,
 } from '#core/kernel/index.ts';
 import { EMPLOYER_CHANNELS, POSITION_CATEGORIES, TERM_BASES } from '#core/office/engagements/index.ts';
+import { readGrowth } from '#core/office/payroll/index.ts';
+import { KNOWN_UNTIL } from '#core/rates/index.ts';
 import { EMPLOYER_KEYS, type Employer, type EmployerTerm, LEGAL_FORMS } from './facts.ts';
 import { readConditions } from './facts-json.ts';
 import { CONTRACT_KINDS, PROFESSIONAL_EXPENSES } from './production.ts';
@@ -47,11 +49,12 @@ export const readCaseEmployer = exactRecordOf({
   technicianCeiling: optional(oneOf(['thirtieths', 'calendar'])),
   vatRegime: optional(oneOf(['taxable', 'franchise', 'exempt'])),
   payrollTaxShare: optional(readPercent),
+  growth: optional(readGrowth),
 });
 
 export type CaseEmployer = ReturnType<typeof readCaseEmployer>;
 
-/** The same settings on every day: a case knows no history. */
+/** The same settings on every day: a case knows no history. Growth begins where what is known ends. */
 export function employerOfCase(
   given: CaseEmployer,
   since: CalendarDate,
@@ -59,7 +62,8 @@ export function employerOfCase(
   const employerTerms = EMPLOYER_KEYS.flatMap((key): readonly EmployerTerm[] => {
     const value: string | number | boolean | Decimal | undefined = given[key];
     if (value === undefined) return [];
-    return [{ key, validFrom: since, value: typeof value === 'object' ? decimalText(value) : value, source: null }];
+    const validFrom = key === 'growth' ? KNOWN_UNTIL : since;
+    return [{ key, validFrom, value: typeof value === 'object' ? decimalText(value) : value, source: null }];
   });
   return { employer: { name: given.name, legalForm: given.legalForm }, employerTerms };
 }

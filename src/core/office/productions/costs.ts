@@ -13,7 +13,7 @@ import {
   type PayrollTaxCase,
   payrollSlices,
 } from '#core/office/engagements/index.ts';
-import { employerProblems } from './employer.ts';
+import { employerProblems, expectedGrowth } from './employer.ts';
 import type { ProductionFacts } from './facts.ts';
 import { payable } from './payable.ts';
 import type { TeamPosition } from './production.ts';
@@ -70,6 +70,7 @@ function computed(given: ProductionFacts, today: CalendarDate): ProductionCosts 
   const taxes = payrollTaxes(facts, engagements.slices, {
     share: (on) => payrollTaxShare(facts, on),
     association: facts.employer.legalForm === 'association',
+    growth: expectedGrowth(facts.employerTerms),
     otherPay: (year) => otherPay(payable(facts.elsewhere).facts, today, year),
   });
   return {
@@ -90,6 +91,7 @@ function computed(given: ProductionFacts, today: CalendarDate): ProductionCosts 
 /** Minima are counted with the same people's other productions, and shown where this one is concerned. */
 function minimaOf(facts: ProductionFacts, today: CalendarDate): readonly MinimumCheck[] {
   const { payGrid: ownMinima } = facts;
+  const growth = expectedGrowth(facts.employerTerms);
   const elsewhere = payable(facts.elsewhere).facts;
   const everything: EngagementFacts = {
     positions: [...facts.positions, ...elsewhere.positions],
@@ -99,7 +101,7 @@ function minimaOf(facts: ProductionFacts, today: CalendarDate): readonly Minimum
   };
   const names = new Map(facts.people.map(({ id, name }) => [id, name]));
   const own = new Set(facts.terms.map(({ id }) => id));
-  return minimumChecks(everything, { today, ownMinima, names }).filter(({ items }) =>
+  return minimumChecks(everything, { today, ownMinima, names, growth }).filter(({ items }) =>
     items.some(({ term }) => own.has(term.id)),
   );
 }

@@ -15,6 +15,9 @@ import {
 import type { Agreement, Category, Channel, LegalForm, PayrollEmployer } from '#core/office/payroll/index.ts';
 import {
   ARTIST_SHARE,
+  FLAT,
+  type Growth,
+  isGrowth,
   OCCUPATIONAL_HEALTH,
   PROVIDENT_ARTIST,
   PROVIDENT_CCNSVP,
@@ -68,6 +71,29 @@ export function agreementOn(terms: readonly EmployerTerm[], on: CalendarDate): A
   return AGREEMENTS.find((agreement) => agreement === value) ?? 'other';
 }
 
+const expected = new WeakMap<readonly EmployerTerm[], Growth>();
+
+/**
+ * What the employer expects of amounts past the last known ones: flat while nothing is entered. Unlike the other settings
+ * it does not reach back before its first day.
+ */
+export function expectedGrowth(terms: readonly EmployerTerm[]): Growth {
+  let growth = expected.get(terms);
+  if (!growth) expected.set(terms, (growth = growthEntered(terms)));
+  return growth;
+}
+
+function growthEntered(terms: readonly EmployerTerm[]): Growth {
+  const entered = terms
+    .filter(({ key }) => key === 'growth')
+    .flatMap(({ validFrom, value }) => {
+      const percent = typeof value === 'boolean' ? null : parseDecimal(String(value));
+      return percent !== null && isGrowth(percent) ? [{ from: validFrom, percent }] : [];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return entered.some(({ percent }) => percent.units !== 0) ? entered : FLAT;
+}
+
 const NOTHING = decimal(0);
 
 /** Rates in percent as a payslip applies them: for artists the work-accident rate after its reduction to 70 %. */
@@ -85,6 +111,7 @@ export function payrollEmployer(
   const agreement = agreementOn(terms, on);
   const alsaceMoselle = isSet(terms, 'alsaceMoselle', on);
   const headcount = settingOn(terms, 'headcount', on)?.value;
+  const growth = expectedGrowth(terms);
   const workAccident = workAccidentRate(terms, asked, alsaceMoselle);
   return {
     agreement,
@@ -103,6 +130,7 @@ export function payrollEmployer(
     worksCouncil: isSet(terms, 'worksCouncil', on),
     alsaceMoselle,
     technicianCeiling: settingOn(terms, 'technicianCeiling', on)?.value === 'calendar' ? 'calendar' : 'thirtieths',
+    ...(growth !== FLAT && { growth }),
     ...(assumed.length > 0 && { assumed }),
   };
 }

@@ -30,7 +30,7 @@ export interface Employer {
 /**
  * The dated settings that pay and prices need. Rates are percent as decimal text: `workAccidentRate` is the full rate
  * (artists pay 70 % of it), `providentRate` holds for everyone unless a category has its own, `payrollTaxShare` is the
- * share of pay liable to the payroll tax.
+ * share of pay liable to the payroll tax, `growth` what amounts are expected to rise by each year past the last known ones.
  */
 export const EMPLOYER_KEYS = [
   'agreement',
@@ -48,6 +48,7 @@ export const EMPLOYER_KEYS = [
   'technicianCeiling',
   'vatRegime',
   'payrollTaxShare',
+  'growth',
 ] as const;
 export type EmployerKey = (typeof EMPLOYER_KEYS)[number];
 

@@ -36,7 +36,7 @@ import {
   teamCost,
 } from '#core/office/pricing/index.ts';
 import { employerOfCase, memberFields, readCaseEmployer, readPays, refuseHuge } from './case-fields.ts';
-import { employerProblems } from './employer.ts';
+import { employerProblems, expectedGrowth } from './employer.ts';
 import { pricePlanFields } from './facts-json.ts';
 import { costContext, vatProblems } from './settings.ts';
 
@@ -100,7 +100,7 @@ export function priceOfCase(given: PriceCase): PriceList {
   const { on, plan } = given;
   const house = { ...employerOfCase(given.employer, on), contracts: [] };
   const members = given.team.map(memberOf);
-  const context = { ...costContext(house, on), on };
+  const context = { ...costContext(house, on), growth: expectedGrowth(house.employerTerms), on };
   const costed = new Map<number, CostedTeam>();
   const ground: PricingGround = {
     plan,

@@ -29,6 +29,7 @@ import {
 import { productionApproach } from './approach.ts';
 import { productionBudget } from './budgets.ts';
 import { sameTeam } from './costs.ts';
+import { expectedGrowth } from './employer.ts';
 import type { ProductionFacts } from './facts.ts';
 import { costContext, vatProblems } from './settings.ts';
 import { performanceTeam } from './team.ts';
@@ -90,7 +91,8 @@ function costedTeam(facts: ProductionFacts, today: CalendarDate): PricedTeam {
   if (before !== undefined && before.today === today && sameTeam(before.facts, facts)) return before;
   const team = performanceTeam(facts);
   const on = pricedOn(facts, today);
-  const context = { ...costContext(facts, today), ownMinima: facts.payGrid, on };
+  const growth = expectedGrowth(facts.employerTerms);
+  const context = { ...costContext(facts, today), ownMinima: facts.payGrid, growth, on };
   const costs = new Map<number, CostedTeam>();
   const costOf = (performances: number) => {
     let cost = costs.get(performances);

@@ -64,5 +64,5 @@ export function vatProblems(
   if (kinds === undefined || kinds.includes(vat)) return [];
   const bears = KINDS_OF_REGIME.taxable.some((kind) => kind === vat);
   const code = bears ? 'price.vat-outside-regime' : 'price.no-vat-against-regime';
-  return [problem(code, 'warning', {}, ['price-plan', 'employer/vatRegime'])];
+  return [problem(code, 'warning', {}, ['price-plan/vat', 'employer/vatRegime'])];
 }

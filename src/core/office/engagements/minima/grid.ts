@@ -17,6 +17,8 @@ import {
   CCNSVP_ARTISTS,
   CCNSVP_CABARETS,
   CCNSVP_STAFF,
+  FLAT,
+  type Growth,
   moneyAt,
   NoSuchRate,
   rateAt,
@@ -46,8 +48,10 @@ export interface Cell {
 
 export class Grid {
   readonly #own: ReadonlyMap<string, readonly OwnMinimum[]>;
+  readonly #growth: Growth;
 
-  constructor(own: readonly OwnMinimum[]) {
+  constructor(own: readonly OwnMinimum[], growth: Growth = FLAT) {
+    this.#growth = growth;
     this.#own = Map.groupBy(own, ({ minimumKey }) => minimumKey);
   }
 
@@ -63,7 +67,7 @@ export class Grid {
     if (!rate) return null;
     try {
       const { confidence, projected, from } = rateAt(rate, on);
-      const { value, because } = moneyAt(rate, on);
+      const { value, because } = moneyAt(rate, on, this.#growth);
       const standing = confidence === 'C' && !projected ? 'inForce' : 'lastKnown';
       return { amount: value, because, standing, since: from };
     } catch (error) {

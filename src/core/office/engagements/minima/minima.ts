@@ -14,6 +14,8 @@ import {
 } from '#core/kernel/index.ts';
 import {
   explainedRate,
+  FLAT,
+  type Growth,
   MINIMUM_WAGE_HOUR,
   MINIMUM_WAGE_MONTH,
   MONTHLY_HOURS,
@@ -37,6 +39,8 @@ export interface MinimaContext {
   readonly ownMinima?: readonly OwnMinimum[];
   /** People by id, as they are called in sentences. */
   readonly names?: ReadonlyMap<string, string>;
+  /** What is expected of grids and SMIC past the last known ones. Default: they stay what they are. */
+  readonly growth?: Growth;
 }
 
 /** Some rows of pay judged together: usually one, or a day's service and show. */
@@ -55,12 +59,13 @@ export interface MinimumCheck {
 /**
  * Minima are found per person and employer over every production given: by day, by fortnight and by month.
  *
- * Problems: `minimum.below-smic` and `minimum.below-agreement` (blocking), `minimum.below-last-known-grid` (warning, when
+ * Problems: `minimum.below-smic` and `minimum.below-agreement` (blocking), `minimum.below-expected-smic` (warning: only the
+ * growth expected of the SMIC puts pay under it), `minimum.below-last-known-grid` (warning, when
  * the newest grid is derived or unknown), `minimum.no-classification`, `minimum.unknown-classification`,
  * `minimum.hours-not-stated` (estimates), and those of the agreements (`ccneac.…`).
  */
 export function minimumChecks(facts: EngagementFacts, context: MinimaContext): readonly MinimumCheck[] {
-  const grid = new Grid(context.ownMinima ?? []);
+  const grid = new Grid(context.ownMinima ?? [], context.growth);
   const items = paidItems(facts, context.today).filter(isEmployed);
   const people = Map.groupBy(items, ({ payee, employer }) => `${payee} ${employer}`);
   return [...people.values()].flatMap((rows) => duesOf(rows, grid)).map((due) => judged(due, context));
@@ -115,7 +120,7 @@ function duesOfKey(key: MinimumKey, items: readonly PaidItem[], svp: readonly Pa
 function judged(due: Due, context: MinimaContext): MinimumCheck {
   const { items, minimum: agreement } = due;
   const paid = sum(items.map(({ gross }) => gross));
-  const minimumWage = wageOf(items);
+  const minimumWage = wageOf(items, context.growth);
   return {
     items,
     paid,
@@ -133,11 +138,11 @@ function higher(a: Explained<Money> | null, b: Explained<Money> | null): Explain
 }
 
 /** The SMIC of the hours worked, or of a full month; null when the hours are not known, or no SMIC is that old. */
-function wageOf(items: readonly PaidItem[]): Explained<Money> | null {
+function wageOf(items: readonly PaidItem[], growth: Growth = FLAT): Explained<Money> | null {
   const [{ day, term, quantity }] = items as readonly [PaidItem];
   if (day < MINIMUM_WAGE_HOUR.values[0]!.from) return null;
   if (term.basis === 'month' && isFullMonth(term.hoursPerUnit, day)) {
-    const month = moneyAt(MINIMUM_WAGE_MONTH, day);
+    const month = moneyAt(MINIMUM_WAGE_MONTH, day, growth);
     return ruled('minimum.smic', times(month.value, quantity), [
       month.because,
       fact('minimum.quantity', quantity).because,
@@ -146,8 +151,8 @@ function wageOf(items: readonly PaidItem[]): Explained<Money> | null {
   const hours = items.map((item) => workedHours(item.term, item.quantity));
   if (hours.includes(null)) return null;
   const worked = total(hours as readonly Decimal[]);
-  const hourly = explainedRate(MINIMUM_WAGE_HOUR, day);
-  const value = times(moneyAt(MINIMUM_WAGE_HOUR, day).value, worked);
+  const hourly = explainedRate(MINIMUM_WAGE_HOUR, day, growth);
+  const value = times(moneyAt(MINIMUM_WAGE_HOUR, day, growth).value, worked);
   return ruled('minimum.smic', value, [hourly.because, fact('minimum.hours', worked).because]);
 }
 
@@ -169,7 +174,7 @@ function shortfall(
     paid.cents < minimumWage.value.cents &&
     !(minimum && minimum.value.cents > minimumWage.value.cents)
   ) {
-    return [problem('minimum.below-smic', 'blocking', { ...who, minimum: minimumWage.value }, at)];
+    return [belowWage(items, minimumWage.value, who, at)];
   }
   if (minimum === null || paid.cents >= minimum.value.cents) return [];
   const facts = { ...who, minimum: minimum.value, grid: since! };
@@ -179,9 +184,22 @@ function shortfall(
       : problem('minimum.below-last-known-grid', 'warning', facts, at),
   ];
   if (minimumWage && paid.cents < minimumWage.value.cents) {
-    problems.unshift(problem('minimum.below-smic', 'blocking', { ...who, minimum: minimumWage.value }, at));
+    problems.unshift(belowWage(items, minimumWage.value, who, at));
   }
   return problems;
+}
+
+/** A SMIC of the law blocks. One that is only expected to grow so far warns: nobody is refused for an expectation. */
+function belowWage(
+  items: readonly PaidItem[],
+  minimum: Money,
+  who: Problem['facts'] & { readonly paid: Money },
+  at: readonly string[],
+): Problem {
+  const known = wageOf(items);
+  return known === null || who.paid.cents < known.value.cents
+    ? problem('minimum.below-smic', 'blocking', { ...who, minimum: known?.value ?? minimum }, at)
+    : problem('minimum.below-expected-smic', 'warning', { ...who, minimum, known: known.value }, at);
 }
 
 const placesOf = (items: readonly PaidItem[]): readonly string[] =>

@@ -2040,7 +2040,7 @@ export interface components {
         };
         Grant: {
             /** @enum {string} */
-            role: "owner" | "administration" | "production" | "technical" | "reader";
+            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
             scope: {
                 /** @constant */
                 kind: "organisation";
@@ -2053,7 +2053,7 @@ export interface components {
         };
         GrantInput: {
             /** @enum {string} */
-            role: "owner" | "administration" | "production" | "technical" | "reader";
+            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
             scope: {
                 /** @constant */
                 kind: "organisation";
@@ -3674,7 +3674,7 @@ export interface operations {
                         hasAccount: boolean;
                         organisation: string;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -5050,7 +5050,7 @@ export interface operations {
                             id: string;
                             link: string | null;
                             /** @enum {string} */
-                            role: "owner" | "administration" | "production" | "technical" | "reader";
+                            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                             scope: {
                                 /** @enum {string} */
                                 kind: "organisation";
@@ -5090,7 +5090,7 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     /** @enum {string} */
-                    role: "owner" | "administration" | "production" | "technical" | "reader";
+                    role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                     scope: {
                         /** @enum {string} */
                         kind: "organisation";
@@ -5130,7 +5130,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -5163,7 +5163,7 @@ export interface operations {
                         id: string;
                         link: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -5898,6 +5898,8 @@ export interface operations {
                         alsaceMoselle?: boolean;
                         /** @enum {string} */
                         channel?: "own" | "guso";
+                        /** @description Expected of amounts past the last known ones, percent a year */
+                        growth?: string;
                         headcount: number;
                         /** @enum {string} */
                         legalForm: "association" | "company";
@@ -13512,7 +13514,7 @@ export interface operations {
                             readOnly: boolean;
                             revokedAt: string | null;
                             /** @enum {string} */
-                            role: "owner" | "administration" | "production" | "technical" | "reader";
+                            role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                             scope: {
                                 /** @enum {string} */
                                 kind: "organisation";
@@ -13554,7 +13556,7 @@ export interface operations {
                     /** @default false */
                     readOnly?: boolean;
                     /** @enum {string} */
-                    role: "owner" | "administration" | "production" | "technical" | "reader";
+                    role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                     scope: {
                         /** @enum {string} */
                         kind: "organisation";
@@ -13596,7 +13598,7 @@ export interface operations {
                         readOnly: boolean;
                         revokedAt: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";
@@ -13630,7 +13632,7 @@ export interface operations {
                         readOnly: boolean;
                         revokedAt: string | null;
                         /** @enum {string} */
-                        role: "owner" | "administration" | "production" | "technical" | "reader";
+                        role: "owner" | "administration" | "production" | "technical" | "reader" | "coordinator" | "admissibility" | "assessor" | "disabilityContact" | "funder" | "trainer" | "trainee" | "applicant";
                         scope: {
                             /** @enum {string} */
                             kind: "organisation";

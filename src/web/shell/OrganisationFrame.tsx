@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { onUndoKey, undoLast } from '#web/client/index.ts';
 import { useWhy } from '../ui/figures/why.ts';
 import { Waiting } from '../ui/page/Waiting.tsx';
+import { Announced } from '../ui/pointing/announce.tsx';
 import { sayError, saySaved } from '../ui/toasts.ts';
 import { BottomBar } from './BottomBar.tsx';
 import classes from './frame.module.css';
@@ -69,6 +70,7 @@ export function OrganisationFrame() {
           </Suspense>
         </div>
       )}
+      <Announced />
       <BottomBar openPalette={() => setPalette(true)} />
       {palette && (
         <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Grant, ROLES, type Role, type Scope } from '#core/access/index.ts';
+import { GIVEN_ROLES, type Grant, type Role, type Scope } from '#core/access/index.ts';
 import { sentence } from '#core/words.ts';
 import { useProductions } from '../../shell/ProductionLinks.tsx';
 import { useLocale } from '../../ui/index.ts';
@@ -22,7 +22,7 @@ export function GrantFields({ grant, onChange }: { grant: Grant; onChange: (gran
     <div style={{ display: 'grid', gap: 8, gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))' }}>
       <Select
         label={t('members.role')}
-        data={ROLES.map((value) => ({ value, label: sentence('terms', `role.${value}`, locale) }))}
+        data={GIVEN_ROLES.map((value) => ({ value, label: sentence('terms', `role.${value}`, locale) }))}
         value={grant.role}
         allowDeselect={false}
         onChange={(role) => role && onChange({ ...grant, role: role as Role })}

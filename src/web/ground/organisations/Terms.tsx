@@ -12,6 +12,7 @@ import {
   Shown,
   today,
   useLocale,
+  usePointing,
 } from '../../ui/index.ts';
 import { PayGrid } from './PayGrid.tsx';
 
@@ -33,11 +34,13 @@ export default function Terms() {
     queryFn: ({ signal }) => read<Reply<'organisation-terms.list'>>(at(slug, '/terms'), signal),
   });
 
+  usePointing(asked.isSuccess);
+
   const choiceWords = (value: string) => t(`termChoices.${value}` as never, { defaultValue: value });
   const valueWords = ({ key, value }: Term) => {
     const kind = isTermKey(key) ? TERM_KINDS[key] : 'count';
     if (kind === 'yesNo') return value === true ? t('yes') : t('no');
-    if (kind === 'percent') return `${decimalWords(String(value), locale)}\u202f%`;
+    if (kind === 'percent' || kind === 'growth') return `${decimalWords(String(value), locale)}\u202f%`;
     return Array.isArray(kind) ? choiceWords(String(value)) : String(value);
   };
   const kindOf = (key: unknown) => (typeof key === 'string' && isTermKey(key) ? TERM_KINDS[key] : null);
@@ -57,6 +60,12 @@ export default function Terms() {
     },
     { name: 'validFrom', label: t('terms.from'), kind: 'date', required: true },
     valueField('percent', { kind: 'decimal', unit: '%', when: ({ key }) => kindOf(key) === 'percent' }),
+    valueField('growth', {
+      kind: 'decimal',
+      unit: '%',
+      hint: t('terms.growthHint'),
+      when: ({ key }) => kindOf(key) === 'growth',
+    }),
     valueField('count', { kind: 'count', when: ({ key }) => kindOf(key) === 'count' }),
     valueField('yesNo', {
       kind: 'choice',
@@ -92,6 +101,7 @@ export default function Terms() {
             ]}
             isEditable={may('organisation.edit')}
             filter
+            place={({ key }) => `terms/${key}`}
             label={(row) => t(`termNames.${row.key as 'agreement'}`)}
             blank={{ key: null, validFrom: today(), source: null }}
             fromRow={(row) => {

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BUDGET_PURPOSES, type BudgetPurpose, type BudgetRow } from '#core/office/budget/index.ts';
 import { create, newId } from '#web/client/index.ts';
@@ -11,13 +11,14 @@ import {
   ProblemList,
   type SheetColumn,
   SheetGrid,
-  type ShownProblem,
   useLocale,
+  usePointedAt,
   useSaving,
 } from '../../ui/index.ts';
-import { shownProblems, useProduction } from '../productions/index.ts';
+import { shownProblems, useGoToProblem, useProduction } from '../productions/index.ts';
 import classes from './budget.module.css';
 import { changedLines, columnsOf, groupOf, narrowed } from './columns.tsx';
+import { budgetAt, usePointedRow } from './pointed.ts';
 import { QuickLine } from './QuickLine.tsx';
 import { RowDetails } from './RowDetails.tsx';
 import { Totals } from './Totals.tsx';
@@ -30,6 +31,12 @@ export default function BudgetRoom() {
   const [purpose, setPurpose] = useState<BudgetPurpose>(
     room.facts.production.stage === 'exploitation' ? 'exploitation' : 'creation',
   );
+  const { place, turn } = usePointedAt();
+  const wanted = budgetAt(room.facts.budgets, place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is why: asked again, it is shown again
+  useEffect(() => {
+    if (wanted) setPurpose(wanted);
+  }, [wanted, turn]);
   return (
     <BudgetOf
       key={purpose}
@@ -53,11 +60,11 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
   const mayEdit = room.may('budget.edit');
   const budget = useBook(purpose);
   const [opened, setOpened] = useState<string | null>(null);
-  const [pointAt, setPointAt] = useState<string | undefined>();
   const openedRow = opened === null ? undefined : budget.rows.find(({ identity }) => identity === opened);
 
   const isPhone = useMediaQuery('(max-width: 47.99em)');
-  const shownColumns = isPhone ? narrowed : (all: readonly SheetColumn<BudgetRow>[]) => all;
+  const shownColumns = (all: readonly SheetColumn<BudgetRow>[]) =>
+    (isPhone ? narrowed(all) : all).filter(({ key }) => mayEdit || key !== 'act');
   const isOpen = budget.stored !== undefined;
   const [chargeColumns, productColumns] = useMemo(() => {
     const given = { t, locale, mayEdit: mayEdit && isOpen, open: (row: BudgetRow) => setOpened(row.identity) };
@@ -68,8 +75,8 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
   const inKind = budget.rows.filter(({ account }) => account.side.endsWith('InKind'));
   const lastKey = budget.rows.findLast(({ typed }) => typed !== null)?.typed?.sortKey ?? 'm';
 
-  const goTo = ({ at }: ShownProblem) =>
-    setPointAt(at.find((place) => budget.rows.some(({ identity }) => identity === place)));
+  const pointAt = usePointedRow(budget.rows);
+  const goTo = useGoToProblem();
   const sheet = (word: 'charges' | 'products' | 'inKind', rows: readonly BudgetRow[]) => (
     <section>
       <h2 className={classes.heading}>{t(`sides.${word}`)}</h2>
@@ -90,7 +97,7 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
     <Page
       aside={
         <>
-          <Totals totals={budget.totals} />
+          <Totals totals={budget.totals} place={budget.stored && `budget/${budget.stored.id}`} />
           <ProblemList problems={shownProblems(budget.problems)} onOpen={goTo} />
         </>
       }
@@ -109,7 +116,7 @@ function BudgetOf({ purpose, choose }: { purpose: BudgetPurpose; choose: React.R
         >
           {t('acts.export')}
         </Button>
-        <span className={classes.saved}>{t('computedHere')}</span>
+        {mayEdit && <span className={classes.saved}>{t('computedHere')}</span>}
       </div>
       {budget.stored === undefined && mayEdit && <OpenBudget purpose={purpose} />}
       {mayEdit && budget.stored !== undefined && (

@@ -6,7 +6,7 @@ import { useProduction } from '../productions/index.ts';
 import classes from './budget.module.css';
 
 /** Where the budget stands: charges against products, what is certain, and each phase. */
-export function Totals({ totals }: { totals: BudgetTotals }) {
+export function Totals({ totals, place }: { totals: BudgetTotals; place?: string | undefined }) {
   const { t } = useTranslation('budget');
   const locale = useLocale();
   const { facts } = useProduction();
@@ -18,7 +18,7 @@ export function Totals({ totals }: { totals: BudgetTotals }) {
     sides,
   }));
   return (
-    <section className={classes.totals} aria-label={t('totals.title')}>
+    <section className={classes.totals} aria-label={t('totals.title')} data-place={place} data-name={t('totals.title')}>
       <h3>{t('totals.title')}</h3>
       <dl>
         <dt>{t('totals.charges')}</dt>

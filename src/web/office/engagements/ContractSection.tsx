@@ -39,7 +39,7 @@ export function ContractSection({ member, contract, isOpen, toggle }: Props) {
     ['cost', engagement.cost] as const,
   ];
   return (
-    <article className={classes.contract}>
+    <article className={classes.contract} data-place={`contract/${row?.id ?? member.row.id}`} data-name={about}>
       <div className={classes.contractHead}>
         <h3>
           <button type="button" aria-expanded={isOpen} onClick={toggle}>

@@ -36,7 +36,12 @@ export function PositionSection({ member, isOpen, toggle, pointed }: Props) {
   const close = () => setDialog(null);
   const signed = contracts.filter((contract) => contract.row !== null).length;
   return (
-    <section className={classes.position} data-pointed={pointed[0] === row.id || undefined}>
+    <section
+      className={classes.position}
+      data-pointed={pointed[0] === row.id || undefined}
+      data-place={`position/${row.id}`}
+      data-name={row.title}
+    >
       <div className={classes.head}>
         <h2>
           <button type="button" aria-expanded={shown} onClick={() => toggle(row.id)}>

@@ -1,8 +1,15 @@
 import { Button } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DerivedFigure, EmptyState, Page, ProblemList, type ShownProblem } from '../../ui/index.ts';
+import {
+  DerivedFigure,
+  EmptyState,
+  Page,
+  ProblemList,
+  type ShownProblem,
+  usePointedAt,
+  usePointing,
+} from '../../ui/index.ts';
 import { roomOfProblem, shownProblems, useGoToProblem, useProduction } from '../productions/index.ts';
 import { MissingSettings } from './MissingSettings.tsx';
 import { PositionDialog } from './PositionDialog.tsx';
@@ -18,8 +25,12 @@ export default function Team() {
   const [isNew, setIsNew] = useState(false);
   const team = useMemo(() => teamOf(json, answer), [json, answer]);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const wanted = useLocation({ select: ({ hash }) => hash });
+  const { place: wanted } = usePointedAt();
   const pointed = useMemo(() => placesOf(team, wanted), [team, wanted]);
+  usePointing(
+    true,
+    [...pointed].reverse().map((place) => (place.includes('/') ? place : `position/${place}`)),
+  );
   const mayEdit = may('engagements.edit');
   const problems = answer.problems.filter(
     ({ at, code }) => ['team', 'settings'].includes(roomOfProblem(at)) && !code.startsWith('approach.'),
@@ -84,7 +95,7 @@ export default function Team() {
 function placesOf(team: readonly TeamMember[], place: string): readonly string[] {
   const [kind, id] = place.split('/');
   for (const { row, contracts } of team) {
-    if (row.id === id) return [row.id];
+    if (row.id === id || (kind === 'person' && row.holderId === id)) return [row.id];
     for (const contract of contracts) {
       const contractId = contract.row?.id ?? row.id;
       if (kind === 'contract' && contractId === id) return [row.id, `contract/${contractId}`];

@@ -9,7 +9,7 @@ import {
   type TermBasis,
   type TermConditions,
 } from '#core/office/engagements/index.ts';
-import { agreementOn, type ProductionTerm } from '#core/office/productions/index.ts';
+import { agreementOn, expectedGrowth, type ProductionTerm } from '#core/office/productions/index.ts';
 import { problemText, sentence } from '#core/words.ts';
 import { create, newId, overwrite, remove } from '#web/client/index.ts';
 import { DateField, DecimalField, dayWords, moneyWords, useForm, useLocale, useSaving } from '../../ui/index.ts';
@@ -169,7 +169,8 @@ function Found({ id, values, contract }: { id: string; values: Values; contract:
       terms: [...facts.terms.filter((one) => one.id !== id), term, ...elsewhere.terms],
       events: [...facts.events, ...elsewhere.events],
     };
-    return minimumChecks(engagements, { today, ownMinima: facts.payGrid, names }).filter(({ items }) =>
+    const growth = expectedGrowth(facts.employerTerms);
+    return minimumChecks(engagements, { today, ownMinima: facts.payGrid, names, growth }).filter(({ items }) =>
       items.some((item) => item.term.id === id),
     );
   }, [id, typed, facts, today]);

@@ -52,7 +52,7 @@ export function TermTable({ member, contract }: { member: TeamMember; contract: 
               facts.phases.find(({ id }) => id === row.phaseId)?.name,
             ].filter(Boolean);
             return (
-              <tr key={row.id}>
+              <tr key={row.id} data-place={`engagementTerm/${row.id}`} data-name={`${member.row.title}, ${name}`}>
                 <td>
                   {name}
                   <small>{details.join(' · ')}</small>

@@ -2,7 +2,7 @@ import { Button, Drawer, Select } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayBecome } from '#core/ground/calendar/index.ts';
-import { answer, difference, journeysBetween } from '#core/office/productions/index.ts';
+import { journeysBetween } from '#core/office/productions/index.ts';
 import { newId } from '#web/client/index.ts';
 import { CopySeries, EventForm, eventName, movedBy } from '../../ground/calendar/index.ts';
 import { ConfirmWithConsequence, StatePill, useLocale } from '../../ui/index.ts';
@@ -13,7 +13,7 @@ import { type DateRow, type DateValues, withDate } from './dates.ts';
 import { PostponeDate } from './PostponeDate.tsx';
 import classes from './planning.module.css';
 import { useDateActs } from './useDateActs.ts';
-import { changesAnything } from './WhatIf.tsx';
+import { changesAnything, differenceSeen } from './WhatIf.tsx';
 
 interface Props {
   readonly row: DateRow | null;
@@ -29,7 +29,7 @@ export function DateDrawer({ row, initial, close }: Props) {
   const { t: calendar } = useTranslation('calendar');
   const { t: ui } = useTranslation('ui');
   const locale = useLocale();
-  const { facts, answer: before, today, may } = useProduction();
+  const { facts, computedHere, today, may } = useProduction();
   const acts = useDateActs();
   const [id] = useState(() => row?.id ?? newId());
   const [mode, setMode] = useState<Mode>('form');
@@ -41,7 +41,7 @@ export function DateDrawer({ row, initial, close }: Props) {
   /** Saved at once when nothing hangs on it; otherwise laid out first. */
   const propose = async (values: DateValues): Promise<void> => {
     const after = withDate(facts, id, values);
-    const found = difference(before, answer(after, today));
+    const found = differenceSeen(computedHere, after, today, may('pay.read'));
     isProposed.current = changesAnything(found) || journeysBetween(facts, after).trips > 0;
     setTyped(values);
     if (isProposed.current) setMode({ proposed: values });

@@ -66,6 +66,8 @@ export function DateList({ dates, pointed, open, chosen, choose }: Props) {
                   data-past={row.endsLocal.slice(0, 10) < today || undefined}
                   data-gone={row.state === 'cancelled' || row.state === 'postponed' || undefined}
                   data-kind={row.kind}
+                  data-place={`event/${row.id}`}
+                  data-name={`${dayWords(row.startsLocal, locale, 'long')}, ${eventName(row, locale)}`}
                   data-pointed={row.id === pointed || undefined}
                 >
                   <td>

@@ -1,9 +1,8 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, Page, ProblemList, Shown } from '../../ui/index.ts';
+import { EmptyState, Page, ProblemList, Shown, usePointedAt, usePointing } from '../../ui/index.ts';
 import { roomOfProblem, shownProblems, useGoToProblem, useProduction } from '../productions/index.ts';
 import { ChosenDates } from './ChosenDates.tsx';
 import { DateDrawer } from './DateDrawer.tsx';
@@ -25,15 +24,21 @@ export default function Planning() {
   const [showsPast, setShowsPast] = useState(false);
   const [open, setOpen] = useState<{ row: DateRow | null; initial: DateValues } | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const wanted = useLocation({ select: ({ hash }) => hash });
-  const pointed = wanted.startsWith('event/') ? wanted.slice('event/'.length) : null;
+  const { place: wanted, turn } = usePointedAt();
+  const pointed = wanted.startsWith('event/') ? wanted.slice('event/'.length).split('/')[0]! : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is why: asked again, it is shown again
   useEffect(() => {
     if (/^(trip|approachCost)\//.test(wanted)) setView('journeys');
     if (wanted.startsWith('event/')) {
       setView('dates');
       setShowsPast(true);
     }
-  }, [wanted]);
+  }, [wanted, turn]);
+  const isJourney = /^(trip|approachCost)\//.test(wanted);
+  usePointing(
+    isJourney ? view === 'journeys' : asked.isSuccess && view !== 'journeys',
+    pointed ? [`event/${pointed}`] : [],
+  );
   const maySeeJourneys = may('engagements.read');
   const problems = answer.problems.filter(
     ({ at, code }) => roomOfProblem(at) === 'planning' || code.startsWith('approach.'),

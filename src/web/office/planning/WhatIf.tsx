@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Money, Problem } from '#core/kernel/index.ts';
-import { answer, type Difference, difference, type ProductionFacts } from '#core/office/productions/index.ts';
+import type { CalendarDate, Money, Problem } from '#core/kernel/index.ts';
+import {
+  type Answer,
+  answer,
+  type Difference,
+  difference,
+  type ProductionFacts,
+} from '#core/office/productions/index.ts';
 import { moneyWords, ProblemList, useLocale } from '../../ui/index.ts';
 import { shownProblems, useProduction } from '../productions/index.ts';
 import classes from './planning.module.css';
@@ -17,8 +23,29 @@ export const changesAnything = (found: Difference): boolean =>
   found.gone.length > 0;
 
 export function useDifference(after: ProductionFacts): Difference {
-  const { answer: before, today } = useProduction();
-  return useMemo(() => difference(before, answer(after, today)), [before, after, today]);
+  const { computedHere, today, may } = useProduction();
+  const seesPay = may('pay.read');
+  return useMemo(() => differenceSeen(computedHere, after, today, seesPay), [computedHere, after, today, seesPay]);
+}
+
+/** Who may not read pay is told what a move does to rest and journeys: what it costs would tell what somebody earns. */
+export function differenceSeen(
+  before: Answer,
+  after: ProductionFacts,
+  today: CalendarDate,
+  seesPay: boolean,
+): Difference {
+  const found = difference(before, answer(after, today));
+  if (seesPay) return found;
+  const isSeen = ({ code }: Problem) => !/^(budget|price)\./.test(code);
+  return {
+    ...found,
+    engagements: [],
+    budgets: [],
+    prices: [],
+    appeared: found.appeared.filter(isSeen),
+    gone: found.gone.filter(isSeen),
+  };
 }
 
 /** "What if?": cost, minima, rest, budget and price, before and after, before it is accepted. */

@@ -22,6 +22,8 @@ export function PlanForm({ plan, put, save, drop, isChanged, mayEdit }: Plan & {
     <form
       className={classes.plan}
       aria-label={t('plan.title')}
+      data-place="price-plan"
+      data-name={t('plan.title')}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -50,6 +52,8 @@ export function PlanForm({ plan, put, save, drop, isChanged, mayEdit }: Plan & {
           {percent('overheadRate')}
           {percent('marginRate')}
           <Select
+            data-place="price-plan/vat"
+            data-name={t('plan.vat')}
             label={t('plan.vat')}
             data={VAT_KINDS.map((value) => ({ value, label: t(`vat.${value}`) }))}
             value={plan.vat}
@@ -73,6 +77,7 @@ export function PlanForm({ plan, put, save, drop, isChanged, mayEdit }: Plan & {
         />
         {plan.amortiseCreation && (
           <DecimalField
+            data-place="price-plan/amortiseOver"
             label={t('plan.amortiseOver')}
             value={plan.amortiseOver === null ? null : String(plan.amortiseOver)}
             onChange={(value) => {

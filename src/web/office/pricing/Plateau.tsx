@@ -7,7 +7,7 @@ import classes from './pricing.module.css';
 export function Plateau({ row }: { row: SeriesPrice }) {
   const { t } = useTranslation('pricing');
   const lines = [
-    ...COST_PARTS.flatMap((part) => {
+    ...(['team', ...COST_PARTS] as const).flatMap((part) => {
       const explained = row.parts[part];
       return explained ? [{ key: part, label: t(`parts.${part}`), explained, strong: false }] : [];
     }),

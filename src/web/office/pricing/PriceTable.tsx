@@ -49,11 +49,16 @@ export function PriceTable({ rows, plan, put, mayEdit }: Props) {
               `${t(`table.${word}`)} · ${name}`;
             const isBelow = row.asked.value.cents < row.cost.value.cents;
             return (
-              <tr key={row.performances} data-below={isBelow || undefined}>
+              <tr
+                key={row.performances}
+                data-below={isBelow || undefined}
+                data-place={`series/${row.performances}`}
+                data-name={name}
+              >
                 <th scope="row">{name}</th>
                 {figure(row.costEach, about('plateauEach'))}
                 {figure(row.priceEach, about('priceEach'))}
-                <td className={classes.number}>
+                <td className={classes.number} data-first>
                   {mayEdit ? (
                     <MoneyField
                       aria-label={t('table.decideFor', { name })}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { dayWords, EmptyState, Page, ProblemList, Section, useLocale } from '../../ui/index.ts';
-import { shownProblems, useProduction } from '../productions/index.ts';
+import { dayWords, EmptyState, Page, ProblemList, Section, useLocale, usePointing } from '../../ui/index.ts';
+import { shownProblems, useGoToProblem, useProduction } from '../productions/index.ts';
 import { BreakEven } from './BreakEven.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { Plateau } from './Plateau.tsx';
@@ -15,6 +15,8 @@ export default function Pricing() {
   const locale = useLocale();
   const { may } = useProduction();
   const plan = usePlan();
+  const goTo = useGoToProblem();
+  usePointing(plan.prices !== null, ['price-plan']);
   const { prices } = plan;
   const mayEdit = may('pricing.edit');
 
@@ -41,7 +43,7 @@ export default function Pricing() {
       aside={
         <>
           <PlanForm {...plan} mayEdit={mayEdit} />
-          <ProblemList problems={shownProblems(prices.problems)} />
+          <ProblemList problems={shownProblems(prices.problems)} onOpen={goTo} />
         </>
       }
     >

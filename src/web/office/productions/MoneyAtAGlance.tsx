@@ -16,17 +16,17 @@ interface Card {
 /** Four figures: what the team costs, what each budget lacks or leaves, what one performance is sold for. */
 export function MoneyAtAGlance() {
   const { t } = useTranslation('productions');
-  const { answer, may, facts } = useProduction();
-  const { costs, budgets, price } = answer;
-  const cards: Card[] = [
-    {
+  const { answer, may, facts, teamCost } = useProduction();
+  const { budgets, price } = answer;
+  const cards: Card[] = [];
+  if (teamCost)
+    cards.push({
       name: t('money.team'),
-      value: costs.cost.value,
-      because: costs.cost.because,
+      value: teamCost.value,
+      because: teamCost.because,
       note: t('money.contracts', { count: facts.contracts.length }),
       isMissing: false,
-    },
-  ];
+    });
   for (const { purpose, totals, book } of may('budget.read') ? budgets : []) {
     const isMissing = totals.balance.cents < 0;
     cards.push({

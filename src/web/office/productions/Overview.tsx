@@ -16,7 +16,7 @@ export default function Overview() {
   const goTo = useGoToProblem();
   return (
     <Page aside={<ProblemList problems={shownProblems(answer.problems)} none={t('noProblem')} onOpen={goTo} />}>
-      {may('pay.read') && <MoneyAtAGlance />}
+      {(may('budget.read') || may('pricing.read')) && <MoneyAtAGlance />}
       <NextDates />
       <Identity />
       <Works />

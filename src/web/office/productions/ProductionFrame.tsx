@@ -7,13 +7,13 @@ import {
   moneyWords,
   PageHeader,
   Pill,
-  ProblemList,
   Shown,
   type Tone,
   useLocale,
   Waiting,
 } from '../../ui/index.ts';
 import { nextDate } from './next-date.ts';
+import classes from './productions.module.css';
 import { balanceShown, ROOMS_OF_PRODUCTION } from './rooms.ts';
 import { useProduction, useProductionQuery } from './useProduction.ts';
 
@@ -27,7 +27,7 @@ export default function ProductionFrame() {
       {() => (
         <>
           <Header />
-          <PayHidden />
+          <PayInTotal />
           <Suspense fallback={<Waiting />}>
             <Outlet />
           </Suspense>
@@ -76,19 +76,11 @@ function Header() {
   );
 }
 
-/** Without the right to read pay, costs computed here would look true and lack the team: it is said above every room. */
-function PayHidden() {
+/** Budgets and prices are true without the right to read pay; what each person earns is not among them. */
+function PayInTotal() {
   const { t } = useTranslation('production');
-  const { hidden } = useProduction().json as { readonly hidden?: readonly string[] };
-  if (!hidden?.includes('pay')) return null;
-  const text = t('header.payHidden');
-  const problem = {
-    code: 'production.pay-hidden',
-    severity: 'warning',
-    at: [],
-    message: { fr: text, en: text },
-  } as const;
-  return <ProblemList title={null} problems={[problem]} />;
+  const { seesPayInTotal } = useProduction();
+  return seesPayInTotal ? <p className={`caption ${classes.payInTotal}`}>{t('header.payInTotal')}</p> : null;
 }
 
 const teamWords = (count: number, t: (key: 'header.team', values: { count: number }) => string): string | null =>

@@ -9,7 +9,10 @@ export function useGoToProblem(): (problem: Pick<ShownProblem, 'at'>) => void {
   const { slug, id } = useProduction();
   return ({ at }) => {
     const room = roomOfProblem(at);
-    if (room === 'settings') return void navigate({ to: '/o/$slug/settings', params: { slug } });
+    if (room === 'settings') {
+      const hash = (at[0] ?? '').replace(/^employer[/.]/, 'terms/');
+      return void navigate({ to: '/o/$slug/settings/terms', params: { slug }, hash });
+    }
     const { to } = ROOMS_OF_PRODUCTION.find(({ word }) => word === room)!;
     void navigate({ to, params: { slug, productionId: id }, hash: at[0] ?? '' });
   };

@@ -25,6 +25,7 @@ export default function Palette({ close }: { close: () => void }) {
   const navigate = useNavigate();
   const { mayAnywhere } = useMay();
   const [wanted, setWanted] = useState('');
+  const [leads, setLeads] = useState(false);
   const productions = useProductions();
   const people = useFound('people', wanted);
   const venues = useFound('venues', wanted);
@@ -36,8 +37,11 @@ export default function Palette({ close }: { close: () => void }) {
   const isLike = (text: string) => plain(text).includes(plain(wanted));
   const listed = productions.data?.items ?? [];
   const titleOf = (id: string | null) => listed.find((production) => production.id === id)?.title;
-  const toProduction = (productionId: string, room: 'planning' | 'team' | 'budget', hash: string) =>
+  const toProduction = (productionId: string, room: 'planning' | 'team' | 'budget', hash: string) => {
+    // The focus goes to the row, not back to where the palette was opened.
+    setLeads(true);
     void navigate({ to: `/o/$slug/productions/$productionId/${room}`, params: { slug, productionId }, hash });
+  };
 
   const rooms: SpotlightActionData[] = [...ROOMS, ...HOUSE]
     .filter((room) => mayAnywhere(room.needs))
@@ -130,7 +134,9 @@ export default function Palette({ close }: { close: () => void }) {
       nothingFound={t('palette.nothing')}
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.open') }}
       shortcut={null}
+      returnFocus={!leads}
       scrollable
+      attributes={{ content: { 'aria-label': t('palette.open') } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       maxHeight={460}
     />

@@ -27,6 +27,8 @@ interface Props<One extends Row> {
   readonly toBody?: (values: Values) => Values;
   readonly fromRow?: (row: One) => Values;
   readonly filter?: boolean;
+  /** What an address may point at. */
+  readonly place?: (row: One) => string;
 }
 
 /** A list of small rows: each opens in a dialogue; adding, changing and removing can be undone. */
@@ -76,7 +78,14 @@ export function RowList<One extends Row>(props: Props<One>) {
       {rows.length === 0 ? (
         <div className="caption">{empty}</div>
       ) : (
-        <DataTable rows={rows} columns={shown} rowKey={(row) => row.id} label={title} filter={props.filter ?? false} />
+        <DataTable
+          rows={rows}
+          columns={shown}
+          rowKey={(row) => row.id}
+          label={title}
+          filter={props.filter ?? false}
+          {...(props.place === undefined ? {} : { rowPlace: props.place })}
+        />
       )}
       {open && (
         <RowDialog

@@ -30,7 +30,7 @@ export function ProblemList({ problems, onOpen, title, none }: Props) {
   const sorted = [...problems].sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity]);
   if (sorted.length === 0 && none === null) return null;
   return (
-    <section className={classes.problems} aria-label={title ?? t('problems.title')}>
+    <section className={classes.problems} data-problems aria-label={title ?? t('problems.title')}>
       {title !== null && <h3>{title ?? t('problems.title')}</h3>}
       {sorted.length === 0 && <p className={classes.none}>{none ?? t('problems.none')}</p>}
       <ul>
@@ -43,7 +43,11 @@ export function ProblemList({ problems, onOpen, title, none }: Props) {
             </>
           );
           return (
-            <li key={`${problem.code} ${problem.at.join(' ')} ${problem.message.fr}`} data-severity={problem.severity}>
+            <li
+              key={`${problem.code} ${problem.at.join(' ')} ${problem.message.fr}`}
+              data-severity={problem.severity}
+              data-place={problem.at.join(' ')}
+            >
               {onOpen ? (
                 <button type="button" onClick={() => onOpen(problem)}>
                   {content}

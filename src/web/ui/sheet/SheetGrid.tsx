@@ -1,11 +1,18 @@
 import 'react-data-grid/lib/styles.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { type CellKeyboardEvent, type CellKeyDownArgs, type Column, DataGrid } from 'react-data-grid';
+import {
+  type CellKeyboardEvent,
+  type CellKeyDownArgs,
+  type Column,
+  DataGrid,
+  type DataGridHandle,
+} from 'react-data-grid';
 import { useTranslation } from 'react-i18next';
 import { type Grouping, type Line, linesOf } from './lines.ts';
 import { SheetEditor } from './SheetEditor.tsx';
 import classes from './sheet.module.css';
 import { type CellChange, cellCount, isWithin, type Range, type SheetColumn } from './sheet.ts';
+import { type PointedCell, usePointedCell } from './usePointedCell.ts';
 import { useSheetActs } from './useSheetActs.ts';
 
 interface Props<Row> {
@@ -22,8 +29,8 @@ interface Props<Row> {
   readonly rowTone?: (row: Row) => 'derived' | 'changed' | 'over' | undefined;
   /** One paste, fill or edit: all its cells at once, so that it is saved, and undone, as one. */
   readonly onChange?: (changes: readonly CellChange<Row>[]) => void;
-  /** A row to show and to point at: where a problem comes from. */
-  readonly pointAt?: string;
+  /** A cell to lead to: where a problem comes from. */
+  readonly pointAt?: PointedCell;
   readonly height?: number | string;
 }
 
@@ -37,6 +44,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [range, setRange] = useState<Range | null>(null);
   const dragging = useRef(false);
+  const grid = useRef<DataGridHandle>(null);
 
   const lines = useMemo(() => linesOf(rows, rowKey, groupOf, closed), [rows, rowKey, groupOf, closed]);
   const places = useMemo(() => new Map(lines.map((line, place) => [line.key, place])), [lines]);
@@ -53,6 +61,9 @@ export default function SheetGrid<Row>(props: Props<Row>) {
       return next;
     });
   }, []);
+
+  const openAll = useCallback(() => setClosed(new Set()), []);
+  usePointedCell({ grid, pointAt, places, columns, openAll });
 
   const gridColumns = useMemo(
     () =>
@@ -141,6 +152,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
       onPaste={(event) => isInCell(event.target) && acts.onPaste(event)}
     >
       <DataGrid<Line<Row>, Line<Row>, string>
+        ref={grid}
         aria-label={t('sheet.label', { name: label })}
         className={classes.grid}
         style={{ height: height ?? Math.min(640, (lines.length + total.length + 1) * 34 + 2) }}
@@ -155,7 +167,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
           [
             line.kind === 'group' ? classes.group : '',
             line.kind === 'row' ? (classes[rowTone?.(line.row) ?? ''] ?? '') : '',
-            line.key === pointAt ? classes.pointed : '',
+            line.key === pointAt?.row ? classes.pointed : '',
           ].join(' ')
         }
         onRowsChange={(next, { indexes }) => acts.onTyped(indexes.map((index) => next[index]!))}

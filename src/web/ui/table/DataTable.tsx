@@ -29,6 +29,8 @@ interface Props<Row> {
   /** Name of the CSV file, without its ending; no export without it. */
   readonly exportAs?: string;
   readonly tools?: React.ReactNode;
+  /** What an address may point at (`terms/agreement`). */
+  readonly rowPlace?: (row: Row) => string;
   readonly rowTone?: (row: Row) => 'changed' | 'past' | undefined;
   readonly more?: { readonly load: () => void; readonly busy: boolean } | undefined;
 }
@@ -37,7 +39,7 @@ interface Props<Row> {
 const STEP = 200;
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { rows, columns, rowKey, label, filter, exportAs, tools, rowTone, more } = props;
+  const { rows, columns, rowKey, label, filter, exportAs, tools, rowPlace, rowTone, more } = props;
   const { t } = useTranslation('ui');
   const locale = useLocale();
   const [wanted, setWanted] = useState('');
@@ -106,7 +108,7 @@ export function DataTable<Row>(props: Props<Row>) {
           </thead>
           <tbody>
             {shown.slice(0, most).map((row) => (
-              <tr key={rowKey(row)} data-tone={rowTone?.(row)}>
+              <tr key={rowKey(row)} data-tone={rowTone?.(row)} data-place={rowPlace?.(row)}>
                 {columns.map((column) => (
                   <td key={column.id} data-align={column.align} data-wide-only={column.wideOnly}>
                     {column.cell ? column.cell(row) : column.text(row)}

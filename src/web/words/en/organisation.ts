@@ -44,6 +44,8 @@ export default {
     value: 'Value',
     from: 'From',
     source: 'Source',
+    growthHint:
+      'From 0 to 20% a year. After the last known amount, ceilings, SMIC, minima and allowances rise by it each 1 January. Without it they stay as they are.',
     sourceHint: 'Where the figure comes from: notice, contract, letter.',
     empty: 'Nothing yet: figures will be estimates, and will say so.',
   },
@@ -68,7 +70,7 @@ export default {
     technicianCeiling: 'Technicians’ ceiling',
     worksCouncil: 'Works council with social activities',
     alsaceMoselle: 'Alsace-Moselle',
-    growth: 'Yearly growth of projected rates',
+    growth: 'Growth expected of legal amounts, a year',
   },
   termChoices: {
     CCNEAC: 'CCNEAC (artistic and cultural companies)',

@@ -27,6 +27,7 @@ export default {
     consumables: 'Consumables',
     administration: 'Administration',
     structure: 'Running of the company',
+    team: 'Team',
   },
   vat: {
     show: '5.5% (cession)',

@@ -24,7 +24,7 @@ export default {
     balance: { creation: 'balance of the creation', exploitation: 'balance on the road' },
     problems_one: 'point to settle',
     problems_other: 'points to settle',
-    payHidden: 'Your role does not show pay: the costs, budgets and prices shown here leave the team out.',
+    payInTotal: 'Pay is shown in total: your role does not read what each person earns.',
     team_one: '{{count}} position',
     team_other: '{{count}} positions',
   },

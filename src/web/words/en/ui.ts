@@ -12,6 +12,7 @@ export default {
     loading: 'Looking up the source…',
     overridden: 'replaces {{amount}}',
   },
+  pointed: 'You are on: {{name}}',
   problems: {
     title: 'To sort out',
     none: 'Nothing to sort out.',
@@ -76,6 +77,7 @@ export default {
     dayOff: 'Day off',
     meeting: 'Meeting',
     deadline: 'Deadline',
+    teaching: 'Training session',
   },
   files: {
     title: 'Documents',

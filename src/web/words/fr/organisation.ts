@@ -44,6 +44,8 @@ export default {
     value: 'Valeur',
     from: 'À partir du',
     source: 'Source',
+    growthHint:
+      'De 0 à 20 % par an. Après le dernier montant connu, plafonds, SMIC, minima et indemnités augmentent d’autant chaque 1er janvier. Sans ce réglage, ils restent tels quels.',
     sourceHint: 'D’où vient ce chiffre : notification, contrat, courrier.',
     empty: 'Rien encore : les calculs seront des estimations, et le diront.',
   },
@@ -68,7 +70,7 @@ export default {
     technicianCeiling: 'Plafond des technicien·nes',
     worksCouncil: 'Comité social et économique avec œuvres sociales',
     alsaceMoselle: 'Alsace-Moselle',
-    growth: 'Croissance annuelle des barèmes projetés',
+    growth: 'Croissance attendue des montants légaux, par an',
   },
   termChoices: {
     CCNEAC: 'CCNEAC (entreprises artistiques et culturelles)',

@@ -27,6 +27,7 @@ export default {
     consumables: 'Consommables',
     administration: 'Administration',
     structure: 'Structure',
+    team: 'Équipe',
   },
   vat: {
     show: '5,5 % (cession)',

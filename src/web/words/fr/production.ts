@@ -24,7 +24,7 @@ export default {
     balance: { creation: 'équilibre de la création', exploitation: 'équilibre de l’exploitation' },
     problems_one: 'point à régler',
     problems_other: 'points à régler',
-    payHidden: 'Votre rôle ne montre pas la paie : les coûts, budgets et prix affichés ici ne comptent pas l’équipe.',
+    payInTotal: 'La paie est montrée au total : votre rôle ne lit pas ce que gagne chaque personne.',
     team_one: '{{count}} poste',
     team_other: '{{count}} postes',
   },

@@ -12,6 +12,7 @@ export default {
     loading: 'Recherche de la source…',
     overridden: 'remplace {{amount}}',
   },
+  pointed: 'Vous êtes sur : {{name}}',
   problems: {
     title: 'Points à régler',
     none: 'Rien à régler.',
@@ -76,6 +77,7 @@ export default {
     dayOff: 'Relâche',
     meeting: 'Réunion',
     deadline: 'Échéance',
+    teaching: 'Séance de formation',
   },
   files: {
     title: 'Documents',

@@ -120,7 +120,7 @@ function OneJourney({ journey, lines, isWanted }: Props) {
         <div className={classes.journeyBody}>
           <ul className={classes.away}>
             {trips.map((trip) => (
-              <li key={trip.id}>
+              <li key={trip.id} data-place={`trip/${trip.id}`}>
                 {may('engagements.edit') ? (
                   <button type="button" className="plain-link" onClick={() => setEditing(trip)}>
                     {position(trip.positionId)}

@@ -73,6 +73,7 @@ export function SlotTable({ journey, lines }: Props) {
                         <div
                           className={classes.slot}
                           key={slot.cost?.id ?? number}
+                          data-place={slot.cost ? `approachCost/${slot.cost.id}` : undefined}
                           data-unpaid={(slot.isDue && !slot.cost) || undefined}
                         >
                           <PayerSelect

@@ -1,8 +1,8 @@
 /** The rows of a production as `GET …/facts` replies them: core's JSON form, each row with its version. */
+import { type JsonRow, localOf, type RowSpec, rowJson, type Stored, shortest } from '#api/rows/index.ts';
 import type { EngagedRows, ProductionRows } from '#db/office/production-facts.ts';
 import { budgets as budgetSpec, lines as lineSpec, overrides as overrideSpec } from './budget/index.ts';
 import { contracts as contractSpec, terms as termSpec } from './engagements/index.ts';
-import { type JsonRow, localOf, type Stored, shortest } from './fields.ts';
 import { pricePlan as pricePlanSpec } from './pricing/index.ts';
 import {
   approachCosts as approachCostSpec,
@@ -13,7 +13,6 @@ import {
   trips as tripSpec,
   works as workSpec,
 } from './productions/index.ts';
-import { type RowSpec, rowJson } from './row-spec.ts';
 
 /** What the reader may not see is left out, and named in `hidden`. */
 export interface View {

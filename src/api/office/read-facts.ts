@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ApiActor, allowed, calendarDate, defineRoute, localDateTime, notFound, uuid } from '#api/http/index.ts';
+import { replyOf } from '#api/rows/index.ts';
 import { production, WHOLE_ORGANISATION } from '#core/access/index.ts';
 import { CALL_CATEGORIES, CANCELLATION_CAUSES, EVENT_KINDS, EVENT_STATES } from '#core/ground/calendar/index.ts';
 import { BUDGET_PURPOSES } from '#core/office/budget/index.ts';
@@ -19,7 +20,6 @@ import {
   trips,
   works,
 } from './productions/index.ts';
-import { replyOf } from './row-spec.ts';
 
 export const hiddenPart = z.enum(PARTS);
 

@@ -1,10 +1,11 @@
 /** What the house refuses to save: pay under the SMIC or under a grid in force, an artist on an invoice without a reason. */
+
 import { breaks } from '#api/http/index.ts';
+import type { Asked } from '#api/rows/index.ts';
 import { answer, readProductionFacts } from '#core/office/productions/index.ts';
 import { loadProductionFacts } from '#db/office/production-facts.ts';
 import { computed } from './computed.ts';
 import { EVERYTHING, factsJson } from './facts-json.ts';
-import type { Asked } from './row-spec.ts';
 
 /** Everything else that core calls blocking stops a document or a price, and not a save. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -14,8 +15,8 @@ const REFUSED: ReadonlySet<string> = new Set([
 ]);
 
 /** Looks at the production as it would be saved; throws 422 when one of these rows breaks a rule that blocks. */
-export async function refuseBlocked({ tx, productionId, today }: Asked, saved: readonly string[]): Promise<void> {
-  const rows = await loadProductionFacts(tx, productionId);
+export async function refuseBlocked({ tx, placeId, today }: Asked, saved: readonly string[]): Promise<void> {
+  const rows = await loadProductionFacts(tx, placeId);
   if (!rows) return;
   const facts = readProductionFacts(factsJson(rows, EVERYTHING));
   const concerned = new Set(saved);

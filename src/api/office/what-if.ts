@@ -1,12 +1,23 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineRoute, notFound, problem, uuid } from '#api/http/index.ts';
+import {
+  type Asked,
+  bodyOf,
+  changeRow,
+  childrenBody,
+  createRow,
+  partBody,
+  type RowSpec,
+  removeRow,
+  type Stored,
+} from '#api/rows/index.ts';
 import { difference } from '#core/office/productions/index.ts';
-import { findInside } from '#db/office/production-rows.ts';
+import { findInside } from '#db/rows-inside.ts';
 import { differenceJson } from './answer-json.ts';
 import { contracts, terms } from './engagements/index.ts';
-import { partBody, type Stored } from './fields.ts';
 import { storedAnswer } from './production-answer.ts';
+import { productionHome } from './production-place.ts';
 import {
   alterEvent,
   approachCosts,
@@ -21,8 +32,6 @@ import {
   trips,
 } from './productions/index.ts';
 import { viewOf } from './read-facts.ts';
-import { type Asked, bodyOf, childrenBody, productionHome, type RowSpec } from './row-spec.ts';
-import { changeRow, createRow, removeRow } from './saved-rows.ts';
 
 /** In the order in which they are tried: what points to a row comes after it. */
 const SPECS = { phases, positions, contracts, terms, holders, trips, approachCosts };
@@ -76,7 +85,7 @@ export const whatIfRoute = defineRoute({
   body,
   reply,
   handle: async ({ tx, actor, params: { productionId }, body: sent, today }) => {
-    const asked: Asked = { tx, actor, productionId, today };
+    const asked: Asked = { tx, actor, placeId: productionId, today };
     const view = viewOf(actor, productionId);
     const before = await storedAnswer(tx, productionId, today, view);
     // The change is really made, by the same code as a real one, and taken back.
@@ -96,13 +105,14 @@ async function applyAll(asked: Asked, sent: Readonly<Record<string, readonly Ent
 }
 
 async function applyEvent(asked: Asked, entry: Entry): Promise<void> {
-  if ('create' in entry) await makeEvent(asked, entry.id, entry.create as never);
-  else if ('change' in entry) await alterEvent(asked, entry.id, null, entry.change);
-  else await discardEvent(asked, entry.id, null);
+  const desk = { ...asked, productionId: asked.placeId };
+  if ('create' in entry) await makeEvent(desk, entry.id, entry.create as never);
+  else if ('change' in entry) await alterEvent(desk, entry.id, null, entry.change);
+  else await discardEvent(desk, entry.id, null);
 }
 
 async function applyRow(asked: Asked, spec: RowSpec, entry: Entry): Promise<void> {
-  const home = await (spec.home ?? productionHome)(asked.tx, asked.productionId, {});
+  const home = await (spec.home ?? productionHome)(asked.tx, asked.placeId, {});
   const desk = { ...asked, spec, home };
   if ('create' in entry) {
     await createRow(desk, entry.id, entry.create);

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
+import { count, type Fields, percentage, type RowSpec, singleRoutes, text } from '#api/rows/index.ts';
 import type { BudgetPurpose } from '#core/office/budget/index.ts';
-import { count, type Fields, percentage, text } from '../fields.ts';
-import { productionHome, type RowSpec } from '../row-spec.ts';
-import { singleRoutes } from '../single-routes.ts';
+import { ofProduction, productionHome } from '../production-place.ts';
 import { purposeOf } from './lines.ts';
 
 const MOST_PERFORMANCES = 10_000;
@@ -16,6 +15,7 @@ const fields: Fields = {
 /** One budget a purpose. Its derived lines have identities, not rows: they are in the production's answer. */
 export const budgets: RowSpec = {
   id: 'production-budgets',
+  place: ofProduction,
   path: '/budgets/{purpose}',
   called: 'budget of one purpose',
   table: 'budget',

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { notFound } from '#api/http/index.ts';
+import {
+  choice,
+  type Field,
+  type Fields,
+  type Home,
+  type RowSpec,
+  reference,
+  rowRoutes,
+  signedDecimal,
+  sortKey,
+  text,
+  words,
+  yes,
+} from '#api/rows/index.ts';
 import { BUDGET_PURPOSES, type BudgetPurpose, CERTAINTIES } from '#core/office/budget/index.ts';
 import { findBudget, insideBudget } from '#db/office/production-rows.ts';
 import type { Tx } from '#db/transaction.ts';
-import { choice, type Field, type Fields, reference, signedDecimal, sortKey, text, words, yes } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { Home, RowSpec } from '../row-spec.ts';
+import { ofProduction } from '../production-place.ts';
 
 export const purposeOf = { purpose: z.enum(BUDGET_PURPOSES) };
 
@@ -35,6 +47,7 @@ export const fields: Fields = {
 
 export const lines: RowSpec = {
   id: 'budget-lines',
+  place: ofProduction,
   path: '/budgets/{purpose}/lines',
   called: 'budget line',
   table: 'budget_line',

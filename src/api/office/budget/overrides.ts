@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type Field, type Fields, label, signedDecimal } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
+import { type Field, type Fields, label, type RowSpec, rowRoutes, signedDecimal } from '#api/rows/index.ts';
+import { ofProduction } from '../production-place.ts';
 import { budgetHome, purposeOf } from './lines.ts';
 
 const SHORTEST_REASON = 3;
@@ -16,6 +15,7 @@ const fields: Fields = {
 
 export const overrides: RowSpec = {
   id: 'budget-overrides',
+  place: ofProduction,
   path: '/budgets/{purpose}/overrides',
   called: 'derived line overridden with a reason',
   table: 'line_override',

@@ -1,9 +1,18 @@
+import {
+  choice,
+  day,
+  decimal,
+  type Fields,
+  percentage,
+  type RowSpec,
+  reference,
+  rowRoutes,
+  text,
+} from '#api/rows/index.ts';
 import { CANCELLED_BY, EMPLOYER_CHANNELS } from '#core/office/engagements/index.ts';
 import { CONTRACT_KINDS } from '#core/office/productions/index.ts';
-import { choice, day, decimal, type Fields, percentage, reference, text } from '../fields.ts';
+import { ofProduction } from '../production-place.ts';
 import { refuseBlocked } from '../refuse-blocked.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
 
 const fields: Fields = {
   personId: reference('person_id', null),
@@ -23,6 +32,7 @@ const fields: Fields = {
 
 export const contracts: RowSpec = {
   id: 'contracts',
+  place: ofProduction,
   path: '/contracts',
   called: 'contract',
   table: 'employment_contract',

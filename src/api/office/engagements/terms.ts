@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import {
+  choice,
+  day,
+  decimal,
+  type Fields,
+  json,
+  label,
+  type RowSpec,
+  reference,
+  rowRoutes,
+  text,
+} from '#api/rows/index.ts';
 import { HOUR_KINDS, TERM_BASES } from '#core/office/engagements/index.ts';
-import { choice, day, decimal, type Fields, json, label, reference, text } from '../fields.ts';
+import { ofProduction } from '../production-place.ts';
 import { refuseBlocked } from '../refuse-blocked.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
 
 const conditions = z.strictObject({
   hourKind: z.enum(HOUR_KINDS).optional(),
@@ -41,6 +51,7 @@ const placements: Fields = {
 /** What a position or contract is paid for. Placing events consumes the quantity; the rest is still to place. */
 export const terms: RowSpec = {
   id: 'terms',
+  place: ofProduction,
   path: '/terms',
   called: 'row of pay',
   table: 'engagement_term',

@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { money } from '#api/http/index.ts';
+import {
+  choice,
+  count,
+  decimal,
+  type Field,
+  type Fields,
+  json,
+  percentage,
+  type RowSpec,
+  singleRoutes,
+  yes,
+} from '#api/rows/index.ts';
 import { COST_PARTS, RIGHTS_BASES, VAT_KINDS } from '#core/office/pricing/index.ts';
-import { choice, count, decimal, type Field, type Fields, json, percentage, yes } from '../fields.ts';
-import type { RowSpec } from '../row-spec.ts';
-import { singleRoutes } from '../single-routes.ts';
+import { ofProduction } from '../production-place.ts';
 
 const MOST_PERFORMANCES = 10_000;
 
@@ -37,6 +47,7 @@ const fields: Fields = {
 
 export const pricePlan: RowSpec = {
   id: 'price-plan',
+  place: ofProduction,
   path: '/price-plan',
   called: 'price plan',
   table: 'price_plan',

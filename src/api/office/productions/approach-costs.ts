@@ -1,7 +1,6 @@
+import { choice, day, decimal, type Fields, label, type RowSpec, reference, rowRoutes } from '#api/rows/index.ts';
 import { APPROACH_COMPONENTS, APPROACH_PAYERS } from '#core/office/productions/index.ts';
-import { choice, day, decimal, type Fields, label, reference } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
+import { ofProduction } from '../production-place.ts';
 
 const fields: Fields = {
   positionId: reference('position_id'),
@@ -16,6 +15,7 @@ const fields: Fields = {
 /** One component of one person's travel, bed or meal on one day, with one payer. */
 export const approachCosts: RowSpec = {
   id: 'approach-costs',
+  place: ofProduction,
   path: '/approach-costs',
   called: 'travel, bed or meal',
   table: 'approach_cost',

@@ -1,10 +1,11 @@
 /** Putting an event that the organisation has already into a production, and taking it out again. */
+
 import { z } from 'zod';
 import { authorise, defineRoute, notFound, uuid } from '#api/http/index.ts';
 import { WHOLE_ORGANISATION } from '#core/access/index.ts';
 import { findEventLink, linkEvent, unlinkEvent } from '#db/office/event-links.ts';
 import { findRow } from '#db/rows.ts';
-import { productionHome } from '../row-spec.ts';
+import { productionHome } from '../production-place.ts';
 import { refuseForeignPhase, shownEvent, tellLink } from './events.ts';
 import { linkedEvent } from './linked-event.ts';
 import { pathOf } from './production-spec.ts';

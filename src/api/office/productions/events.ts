@@ -1,4 +1,5 @@
 /** The events of a production: those of the one calendar, each with its link and its phase. */
+
 import { z } from 'zod';
 import {
   type Asking,
@@ -29,9 +30,10 @@ import { production, WHOLE_ORGANISATION } from '#core/access/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { findEvents } from '#db/ground/calendar/index.ts';
 import { eventsOfProduction, findEventLink, linkEvent } from '#db/office/event-links.ts';
-import { insideProduction, isInside } from '#db/office/production-rows.ts';
+import { insideProduction } from '#db/office/production-rows.ts';
 import { findRow, updateRow } from '#db/rows.ts';
-import { productionHome } from '../row-spec.ts';
+import { isInside } from '#db/rows-inside.ts';
+import { productionHome } from '../production-place.ts';
 import { changedLinkedEvent, linkedEvent } from './linked-event.ts';
 import { pathOf } from './production-spec.ts';
 

@@ -1,5 +1,7 @@
 /** A date that moved takes its journeys along, in the transaction of the move. Rule: docs/rules/journeys.md. */
+
 import type { Followed } from '#api/ground/calendar/index.ts';
+import { instantText, localOf } from '#api/rows/index.ts';
 import type { MovedDate } from '#core/ground/calendar/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { followingOf } from '#core/office/logistics/index.ts';
@@ -8,7 +10,6 @@ import { productionsOfEvents } from '#db/office/event-links.ts';
 import { type ApproachCostRow, lockCostsOf, lockTripsOf, type TripRow } from '#db/office/journeys.ts';
 import { updateRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
-import { instantText, localOf } from '../fields.ts';
 
 /**
  * Whoever may move the date moves its journeys, whatever else they may see. Journeys of another production than the

@@ -1,7 +1,6 @@
+import { type Fields, type RowSpec, reference, rowRoutes, text } from '#api/rows/index.ts';
 import { insidePositionsOf } from '#db/office/production-rows.ts';
-import { type Fields, reference, text } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import { productionHome, type RowSpec } from '../row-spec.ts';
+import { ofProduction, productionHome } from '../production-place.ts';
 
 const fields: Fields = {
   positionId: reference('position_id'),
@@ -13,6 +12,7 @@ const fields: Fields = {
 /** Who holds a position at one event, when it is not its usual holder. */
 export const holders: RowSpec = {
   id: 'holders',
+  place: ofProduction,
   path: '/holders',
   called: 'replacement at one event',
   table: 'position_holder',

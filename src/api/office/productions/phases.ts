@@ -1,7 +1,6 @@
+import { choice, day, type Fields, label, type RowSpec, rowRoutes } from '#api/rows/index.ts';
 import { PHASE_KINDS } from '#core/office/productions/index.ts';
-import { choice, day, type Fields, label } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
+import { ofProduction } from '../production-place.ts';
 
 const fields: Fields = {
   kind: choice('kind', PHASE_KINDS),
@@ -12,6 +11,7 @@ const fields: Fields = {
 
 export const phases: RowSpec = {
   id: 'phases',
+  place: ofProduction,
   path: '/phases',
   called: 'phase',
   table: 'phase',

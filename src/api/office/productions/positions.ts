@@ -1,8 +1,7 @@
+import { choice, type Fields, label, type RowSpec, reference, rowRoutes, sortKey, yes } from '#api/rows/index.ts';
 import { POSITION_CATEGORIES } from '#core/office/engagements/index.ts';
 import { PROFESSIONAL_EXPENSES } from '#core/office/productions/index.ts';
-import { choice, type Fields, label, reference, sortKey, yes } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
+import { ofProduction } from '../production-place.ts';
 
 const fields: Fields = {
   title: label('name'),
@@ -18,6 +17,7 @@ const fields: Fields = {
 
 export const positions: RowSpec = {
   id: 'positions',
+  place: ofProduction,
   path: '/positions',
   called: 'position',
   table: 'position',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { jsonOf, type Stored } from '#api/rows/index.ts';
 import type { ProductionRow } from '#db/office/productions.ts';
-import { jsonOf, type Stored } from '../fields.ts';
 import { type productionReply, productions } from './production-spec.ts';
 
 export type ProductionJson = z.output<typeof productionReply>;

@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { instant } from '#api/http/index.ts';
+import {
+  type Asked,
+  choice,
+  count,
+  type Desk,
+  type Fields,
+  label,
+  type RowSpec,
+  replyOf,
+  text,
+} from '#api/rows/index.ts';
 import { DISCIPLINES, PRODUCTION_STAGES } from '#core/office/productions/index.ts';
-import { choice, count, type Fields, label, text } from '../fields.ts';
-import type { Asked, RowSpec } from '../row-spec.ts';
-import { replyOf } from '../row-spec.ts';
-import type { Desk } from '../saved-rows.ts';
+import { ofProduction } from '../production-place.ts';
 
 const LONGEST_MINUTES = 1440;
 const MOST_PEOPLE = 1000;
@@ -25,6 +33,7 @@ const fields: Fields = {
 
 export const productions: RowSpec = {
   id: 'productions',
+  place: ofProduction,
   path: '',
   called: 'production',
   table: 'production',
@@ -42,7 +51,7 @@ export const productionReply = replyOf(productions).extend({ archivedAt: instant
 export const productionDesk = (asked: Asked): Desk => ({
   ...asked,
   spec: productions,
-  home: { fixed: {}, inside: sql<boolean>`id = ${asked.productionId}` },
+  home: { fixed: {}, inside: sql<boolean>`id = ${asked.placeId}` },
 });
 
 export const pathOf = z.object({ productionId: z.uuid().toLowerCase() });

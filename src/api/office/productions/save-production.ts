@@ -1,10 +1,8 @@
 import { Answer, authorise, defineRoute, notFound } from '#api/http/index.ts';
+import { bodyOf, changeRow, createRow, partBody, type Stored } from '#api/rows/index.ts';
 import { WHOLE_ORGANISATION } from '#core/access/index.ts';
 import { findRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
-import { partBody, type Stored } from '../fields.ts';
-import { bodyOf } from '../row-spec.ts';
-import { changeRow, createRow } from '../saved-rows.ts';
 import { type ProductionJson, productionJson } from './production-json.ts';
 import { pathOf, productionDesk, productionReply, productions } from './production-spec.ts';
 
@@ -18,7 +16,7 @@ export const putRoute = defineRoute({
   body: bodyOf(productions),
   reply: productionReply,
   handle: async ({ tx, actor, params, body, today, ifMatch, isCreate }) => {
-    const desk = productionDesk({ tx, actor, today, productionId: params.productionId });
+    const desk = productionDesk({ tx, actor, today, placeId: params.productionId });
     if (!isCreate) {
       await changeRow(desk, params.productionId, ifMatch!, body as Stored, true);
       return reread(tx, params.productionId, actor.organisation.timeZone);
@@ -39,7 +37,7 @@ export const patchRoute = defineRoute({
   body: partBody(productions.fields),
   reply: productionReply,
   handle: async ({ tx, actor, params, body, today, ifMatch }) => {
-    const desk = productionDesk({ tx, actor, today, productionId: params.productionId });
+    const desk = productionDesk({ tx, actor, today, placeId: params.productionId });
     await changeRow(desk, params.productionId, ifMatch!, body as Stored, false);
     return reread(tx, params.productionId, actor.organisation.timeZone);
   },

@@ -1,6 +1,5 @@
-import { clockTime, type Fields, label, reference } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
+import { clockTime, type Fields, label, type RowSpec, reference, rowRoutes } from '#api/rows/index.ts';
+import { ofProduction } from '../production-place.ts';
 
 const fields: Fields = {
   positionId: reference('position_id'),
@@ -14,6 +13,7 @@ const fields: Fields = {
 
 export const trips: RowSpec = {
   id: 'trips',
+  place: ofProduction,
   path: '/trips',
   called: 'trip',
   table: 'trip',

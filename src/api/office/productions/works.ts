@@ -1,7 +1,6 @@
+import { choice, type Fields, label, type RowSpec, reference, rowRoutes, yes } from '#api/rows/index.ts';
 import { WORK_KINDS } from '#core/office/productions/index.ts';
-import { choice, type Fields, label, reference, yes } from '../fields.ts';
-import { rowRoutes } from '../row-routes.ts';
-import type { RowSpec } from '../row-spec.ts';
+import { ofProduction } from '../production-place.ts';
 
 const fields: Fields = {
   title: label('title'),
@@ -18,6 +17,7 @@ const authors: Fields = {
 
 export const works: RowSpec = {
   id: 'works',
+  place: ofProduction,
   path: '/works',
   called: 'work',
   table: 'work',

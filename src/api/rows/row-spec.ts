@@ -1,17 +1,10 @@
-/** What the routes of one table of a production need to know about it. */
+/** What the routes of one table of a place need to know about it. */
 import { z } from 'zod';
-import { type ApiActor, allowed, notFound, Refusal, uuid } from '#api/http/index.ts';
-import { type Action, production } from '#core/access/index.ts';
+import { type ApiActor, allowed, Refusal, uuid } from '#api/http/index.ts';
+import type { Action, Scope } from '#core/access/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
-import {
-  ANYWHERE,
-  findInside,
-  type Inside,
-  insideEventsOf,
-  insideProduction,
-  isInside,
-} from '#db/office/production-rows.ts';
 import type { RowTable, SubjectKind, Values } from '#db/rows.ts';
+import { type Inside, isInside } from '#db/rows-inside.ts';
 import type { Tx } from '#db/transaction.ts';
 import { type Fields, type JsonRow, jsonOf, replyRow, type Stored, wholeBody } from './fields.ts';
 
@@ -27,8 +20,8 @@ export interface Children {
   readonly within?: Within;
 }
 
-/** Field → the table of this production that the id must be found in. */
-export type Within = Readonly<Record<string, 'position' | 'phase' | 'employment_contract' | 'trip' | 'event'>>;
+/** Field → the table of this place that the id must be found in. */
+export type Within = Readonly<Record<string, RowTable>>;
 
 /** Where the rows of one request are: the columns that put a row there, and the condition that finds them. */
 export interface Home {
@@ -36,17 +29,36 @@ export interface Home {
   readonly inside: Inside;
 }
 
+/** What the rows belong to: a production, a cohort, a programme's version … */
+export interface Place {
+  /** Below `/api/o/{organisation}`, such as `/productions/{productionId}`. */
+  readonly path: string;
+  /** The name in the path that holds the place's id. */
+  readonly named: string;
+  /** Where rights are held. */
+  readonly scope: (placeId: string) => Scope;
+  /** The columns and the condition of a row right inside; throws 404 when the place is not there. */
+  readonly home: (tx: Tx, placeId: string, params: Stored) => Promise<Home>;
+  /** What makes a row of another table this place's, for references. */
+  readonly inside: (tx: Tx, placeId: string, table: RowTable) => Inside;
+  /** Refuses a change that the place does not take any more (a frozen version); looked at before each write. */
+  readonly open?: (tx: Tx, placeId: string) => Promise<void>;
+  /** Whether audit lines are this production's. */
+  readonly production?: boolean;
+}
+
 export interface Asked {
   readonly tx: Tx;
   readonly actor: ApiActor;
-  readonly productionId: string;
+  readonly placeId: string;
   readonly today: CalendarDate;
 }
 
 export interface RowSpec {
   /** `phases`: the first half of the operation ids. */
   readonly id: string;
-  /** Below `/productions/{productionId}`. */
+  readonly place: Place;
+  /** Below the place's own. */
   readonly path: string;
   /** As summaries name one of them. */
   readonly called: string;
@@ -67,22 +79,16 @@ export interface RowSpec {
   /** Rows of other tables that go when this one does: the audit tells of each. */
   readonly takesAlong?: readonly { readonly table: RowTable; readonly column: string; readonly kind: string }[];
   readonly params?: Readonly<Record<string, z.ZodType>>;
-  readonly home?: (tx: Tx, productionId: string, params: Stored) => Promise<Home>;
+  readonly home?: (tx: Tx, placeId: string, params: Stored) => Promise<Home>;
   /** Looks at what was saved, before it is committed; throws a refusal when a rule forbids it. */
   readonly judge?: (asked: Asked, saved: readonly string[]) => Promise<void>;
 }
 
-/** The production of the path, when it is there. */
-export async function productionHome(tx: Tx, productionId: string): Promise<Home> {
-  const found = await findInside(tx, 'production', ANYWHERE, productionId);
-  if (!found) throw notFound();
-  return { fixed: { production_id: productionId }, inside: insideProduction(productionId) };
-}
-
-/** Ids that name rows of another production are refused as if there were no such row. */
+/** Ids that name rows of another place are refused as if there were no such row. */
 export async function refuseElsewhere(
   tx: Tx,
-  productionId: string,
+  place: Place,
+  placeId: string,
   within: Within | undefined,
   fields: Fields,
   row: Stored,
@@ -90,13 +96,17 @@ export async function refuseElsewhere(
   for (const [name, table] of Object.entries(within ?? {})) {
     const id = row[fields[name]!.column];
     if (id === undefined || id === null) continue;
-    const inside = table === 'event' ? insideEventsOf(tx, productionId) : insideProduction(productionId);
-    if (!(await isInside(tx, table, inside, id as string))) throw new Refusal(409, 'conflict.reference');
+    if (!(await isInside(tx, table, place.inside(tx, placeId, table), id as string)))
+      throw new Refusal(409, 'conflict.reference');
   }
 }
 
-export const mayReadPay = (actor: ApiActor, productionId: string): boolean =>
-  allowed(actor, 'pay.read', production(productionId));
+export const mayReadPay = (actor: ApiActor, place: Place, placeId: string): boolean =>
+  allowed(actor, 'pay.read', place.scope(placeId));
+
+/** Where a table's routes are. */
+export const pathOfRows = ({ place, path }: RowSpec): string => place.path + path;
+export const paramsOf = ({ place, params }: RowSpec): z.ZodObject => z.object({ [place.named]: uuid, ...params });
 
 export function bodyOf(spec: RowSpec): z.ZodType {
   const base = wholeBody(spec.fields);

@@ -1,16 +1,15 @@
-/** The routes of a row of which a production has one at most: its id is in the body of its creation. */
-import { z } from 'zod';
-import { Answer, type Context, defineRoute, notFound, type Route, uuid } from '#api/http/index.ts';
-import { listInside } from '#db/office/production-rows.ts';
+/** The routes of a row of which a place has one at most: its id is in the body of its creation. */
+import type { z } from 'zod';
+import { Answer, defineRoute, notFound, type Route, uuid } from '#api/http/index.ts';
+import { listInside } from '#db/rows-inside.ts';
 import { partBody, type Stored } from './fields.ts';
-import { bodyOf, productionHome, type RowSpec, replyOf } from './row-spec.ts';
+import { deskOf } from './row-routes.ts';
+import { bodyOf, paramsOf, pathOfRows, type RowSpec, replyOf } from './row-spec.ts';
 import { changeRow, createRow, type Desk, removeRow, shown } from './saved-rows.ts';
 
-type AnyContext = Context<unknown, unknown, unknown>;
-
 export function singleRoutes(spec: RowSpec): readonly Route[] {
-  const path = `/productions/{productionId}${spec.path}`;
-  const params = z.object({ productionId: uuid, ...spec.params });
+  const path = pathOfRows(spec);
+  const params = paramsOf(spec);
   const body = (bodyOf(spec) as z.ZodObject).extend({ id: uuid });
   const reply = replyOf(spec);
   return [
@@ -72,12 +71,6 @@ export function singleRoutes(spec: RowSpec): readonly Route[] {
       },
     }),
   ];
-}
-
-async function deskOf(spec: RowSpec, { tx, actor, params, today }: AnyContext): Promise<Desk> {
-  const { productionId } = params as { productionId: string };
-  const home = spec.home ? await spec.home(tx, productionId, params as Stored) : await productionHome(tx, productionId);
-  return { tx, actor, productionId, today, spec, home };
 }
 
 async function theRow({ tx, spec, home }: Desk): Promise<Stored> {

@@ -1,14 +1,14 @@
-/** Creating, changing and removing a row of a production: versions, children, audit, all in the request's transaction. */
+/** Creating, changing and removing a row of a place: versions, children, audit, all in the request's transaction. */
 import { refuseUnseenPeople } from '#api/ground/people/index.ts';
 import { exists, notFound, stale } from '#api/http/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { newId } from '#db/identifiers.ts';
-import { findInside, listChildren, replaceChildren } from '#db/office/production-rows.ts';
 import { deleteRow, dropSubject, ensureSubject, findRow, insertRow, saysTheSame, updateRow } from '#db/rows.ts';
+import { findInside, listChildren, replaceChildren } from '#db/rows-inside.ts';
 import { columnsOf, type JsonRow, type Stored } from './fields.ts';
 import { type Asked, childrenJson, type Home, mayReadPay, type RowSpec, refuseElsewhere, rowJson } from './row-spec.ts';
 
-/** One table of one production, for one request. */
+/** One table of one place, for one request. */
 export interface Desk extends Asked {
   readonly spec: RowSpec;
   readonly home: Home;
@@ -17,12 +17,12 @@ export interface Desk extends Asked {
 const zoneOf = ({ actor }: Asked): string => actor.organisation.timeZone;
 
 export async function shown(desk: Desk, rows: readonly Stored[]): Promise<JsonRow[]> {
-  const { spec, actor, productionId } = desk;
+  const { spec, actor, placeId } = desk;
   const children = await childrenOf(
     desk,
     rows.map(({ id }) => id as string),
   );
-  const pay = mayReadPay(actor, productionId);
+  const pay = mayReadPay(actor, spec.place, placeId);
   return rows.map((row) => rowJson(spec, row, children.get(row.id as string) ?? [], zoneOf(desk), pay));
 }
 
@@ -40,6 +40,7 @@ async function childrenOf({ tx, spec }: Desk, ids: readonly string[]): Promise<M
 
 export async function createRow(desk: Desk, id: string, body: Stored): Promise<{ json: JsonRow; isNew: boolean }> {
   const { tx, spec, home } = desk;
+  await spec.place.open?.(tx, desk.placeId);
   const values = { ...columnsOf(spec.fields, body, zoneOf(desk), true), ...home.fixed };
   const children = bodyChildren(desk, body) ?? [];
   await refuseForeign(desk, values, children);
@@ -74,6 +75,7 @@ export async function changeRow(
   whole: boolean,
 ): Promise<JsonRow> {
   const { tx, spec } = desk;
+  await spec.place.open?.(tx, desk.placeId);
   const before = await locked(desk, id, version);
   const values = columnsOf(spec.fields, body, zoneOf(desk), whole);
   const children = bodyChildren(desk, body) ?? (whole && spec.children ? [] : null);
@@ -89,6 +91,7 @@ export async function changeRow(
 
 export async function removeRow(desk: Desk, id: string, version: number): Promise<void> {
   const { tx, spec } = desk;
+  await spec.place.open?.(tx, desk.placeId);
   const before = await locked(desk, id, version);
   const children = (await childrenOf(desk, [id])).get(id) ?? [];
   await tellTakenAlong(desk, before);
@@ -105,21 +108,21 @@ async function locked(desk: Desk, id: string, version: number): Promise<Stored> 
   return before;
 }
 
-/** Rows of another production cannot be named, nor people whom the actor may not see unless they were `named` before. */
+/** Rows of another place cannot be named, nor people whom the actor may not see unless they were `named` before. */
 async function refuseForeign(
   desk: Desk,
   values: Stored,
   children: readonly Stored[],
   named: readonly Stored[] = [],
 ): Promise<void> {
-  const { tx, actor, productionId, spec } = desk;
+  const { tx, actor, placeId, spec } = desk;
   const before = new Set(named.map(({ person_id }) => person_id));
   const people = [values, ...children].map(({ person_id }) => person_id).filter((id) => !before.has(id));
   await refuseUnseenPeople(tx, actor, people);
-  await refuseElsewhere(tx, productionId, spec.within, spec.fields, values);
+  await refuseElsewhere(tx, spec.place, placeId, spec.within, spec.fields, values);
   if (!spec.children) return;
   for (const child of children) {
-    await refuseElsewhere(tx, productionId, spec.children.within, spec.children.fields, child);
+    await refuseElsewhere(tx, spec.place, placeId, spec.children.within, spec.children.fields, child);
   }
 }
 
@@ -144,7 +147,7 @@ function sameChildren(desk: Desk, before: readonly Stored[], after: readonly Sto
   return !desk.spec.children || JSON.stringify(asText(desk, before)) === JSON.stringify(asText(desk, after));
 }
 
-async function tellTakenAlong({ tx, spec, productionId }: Desk, before: Stored): Promise<void> {
+async function tellTakenAlong({ tx, spec, placeId }: Desk, before: Stored): Promise<void> {
   for (const { table, column, kind } of spec.takesAlong ?? []) {
     for (const row of (await listChildren(tx, table, column, [before.id as string])) as Stored[]) {
       await recordChange(tx, {
@@ -152,7 +155,7 @@ async function tellTakenAlong({ tx, spec, productionId }: Desk, before: Stored):
         subject: { kind, id: row.id as string },
         changes: diffForAudit(table, row as never, null),
         person: spec.person?.(before) ?? null,
-        production: productionId,
+        production: spec.place.production ? placeId : null,
       });
     }
   }
@@ -175,13 +178,13 @@ async function tell(
   after: Stored | null,
   more: Change[],
 ): Promise<void> {
-  const { tx, spec, productionId } = desk;
+  const { tx, spec, placeId } = desk;
   const row = (after ?? before)!;
   await recordChange(tx, {
     action,
     subject: { kind: spec.kind, id: row.id as string, label: spec.label?.(row) ?? null },
     changes: [...diffForAudit(spec.table, before as never, after as never), ...more],
     person: spec.person?.(row) ?? null,
-    production: productionId,
+    production: spec.place.production ? placeId : null,
   });
 }

@@ -1,4 +1,4 @@
-/** The six routes that every table of a production has. */
+/** The six routes that every table of a place has. */
 import { z } from 'zod';
 import { pageOf as pageOfRows, readCursor } from '#api/http/cursor.ts';
 import {
@@ -13,14 +13,14 @@ import {
   uuid,
 } from '#api/http/index.ts';
 import { applyMany, type ManyChange } from '#api/http/stored.ts';
-import { findInside, listInside } from '#db/office/production-rows.ts';
+import { findInside, listInside } from '#db/rows-inside.ts';
 import { partBody, type Stored } from './fields.ts';
-import { bodyOf, childrenBody, productionHome, type RowSpec, replyOf } from './row-spec.ts';
+import { bodyOf, childrenBody, paramsOf, pathOfRows, type RowSpec, replyOf } from './row-spec.ts';
 import { changeRow, createRow, type Desk, removeRow, shown } from './saved-rows.ts';
 
 export function rowRoutes(spec: RowSpec): readonly Route[] {
-  const path = `/productions/{productionId}${spec.path}`;
-  const params = z.object({ productionId: uuid, ...spec.params });
+  const path = pathOfRows(spec);
+  const params = paramsOf(spec);
   const one = params.extend({ id: uuid });
   const body = bodyOf(spec);
   const part = spec.children
@@ -33,7 +33,7 @@ export function rowRoutes(spec: RowSpec): readonly Route[] {
       id: `${spec.id}.list`,
       method: 'GET',
       path,
-      summary: `Every ${spec.called} of a production, by pages`,
+      summary: `Every ${spec.called}, by pages`,
       needs: spec.reads,
       params,
       query: z.object(paging),
@@ -128,10 +128,10 @@ export function rowRoutes(spec: RowSpec): readonly Route[] {
 type AnyContext = Context<unknown, unknown, unknown>;
 const idOf = (context: AnyContext): string => (context.params as { id: string }).id;
 
-async function deskOf(spec: RowSpec, { tx, actor, params, today }: AnyContext): Promise<Desk> {
-  const { productionId } = params as { productionId: string };
-  const home = spec.home ? await spec.home(tx, productionId, params as Stored) : await productionHome(tx, productionId);
-  return { tx, actor, productionId, today, spec, home };
+export async function deskOf(spec: RowSpec, { tx, actor, params, today }: AnyContext): Promise<Desk> {
+  const placeId = (params as Readonly<Record<string, string>>)[spec.place.named]!;
+  const home = await (spec.home ?? spec.place.home)(tx, placeId, params as Stored);
+  return { tx, actor, placeId, today, spec, home };
 }
 
 async function judge(desk: Desk, saved: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { hashOfSecret, TOKEN_PREFIX } from '#api/http/identify.ts';
 import { ROLES, type Role } from '#core/access/index.ts';
 import { parseDate } from '#core/kernel/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
-import { isProduction } from '#db/ground/access/index.ts';
+import { isPlace } from '#db/ground/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { openKeyRing } from '#db/private/index.ts';
 import { insertRow } from '#db/rows.ts';
@@ -90,7 +90,7 @@ async function organisationOf(tx: Tx, slug: string): Promise<string> {
 }
 
 async function create(tx: Tx, asked: Asked, secretHash: string): Promise<void> {
-  if (asked.production !== null && !(await isProduction(tx, asked.production))) {
+  if (asked.production !== null && !(await isPlace(tx, 'production', asked.production))) {
     throw new Refusal('token.no-production', { id: asked.production });
   }
   const made = (await insertRow(tx, 'api_token', newId(), {

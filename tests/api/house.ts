@@ -6,11 +6,12 @@ import path from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { sql } from 'kysely';
 import { buildServer } from '#api/http/server.ts';
-import type { Grant, Role } from '#core/access/index.ts';
+import type { Grant, Role, Scope } from '#core/access/index.ts';
 import { type Database, openDatabase } from '#db/connection.ts';
 import { signInSecret } from '#db/ground/access/sign-in-secret.ts';
 import { newId } from '#db/identifiers.ts';
 import { openKeyRing } from '#db/private/index.ts';
+import type { SubjectKind } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
 import type { Mailer } from '#jobs/mail/index.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
@@ -37,6 +38,8 @@ export interface House {
     organisation: string,
     options: { role: Role; production?: string; readOnly?: boolean; expiresAt?: string },
   ): Promise<string>;
+  /** What a link's holder sends: `Link …`. Its subject is made when it is not there. */
+  link(organisation: string, link: { role: Role; scope: Scope; subject: string; kind: SubjectKind }): Promise<string>;
   call(
     who: Somebody | string | null,
     method: string,
@@ -48,6 +51,7 @@ export interface House {
 
 export const everywhere = (role: Role): Grant => ({ role, scope: { kind: 'organisation' } });
 export const within = (role: Role, id: string): Grant => ({ role, scope: { kind: 'production', id } });
+export const withinCohort = (role: Role, id: string): Grant => ({ role, scope: { kind: 'cohort', id } });
 
 export interface HouseOptions {
   readonly requestsPerMinute?: number;
@@ -87,6 +91,7 @@ export async function openHouse(settings: HouseOptions = {}): Promise<House> {
     organisation: (slug) => makeOrganisation(test, slug),
     member: (organisation, grants, email) => makeMember(test, secret, organisation, grants, email),
     token: (organisation, options) => makeToken(test, organisation, options),
+    link: (organisation, link) => makeLink(test, organisation, link),
     call: (who, method, url, options = {}) =>
       app.inject({
         method: method as 'GET',
@@ -105,7 +110,8 @@ export async function openHouse(settings: HouseOptions = {}): Promise<House> {
 
 function credentials(who: Somebody | string | null): Record<string, string> {
   if (who === null) return {};
-  return typeof who === 'string' ? { authorization: `Bearer ${who}` } : { cookie: who.cookie };
+  if (typeof who !== 'string') return { cookie: who.cookie };
+  return { authorization: who.startsWith('Link ') ? who : `Bearer ${who}` };
 }
 
 async function makeOrganisation(test: TestDatabase, slug: string): Promise<string> {
@@ -155,9 +161,9 @@ async function makeMember(
           organisation_id: organisation,
           id: newId(),
           member_id: memberId,
-          role,
-          scope_kind: scope.kind,
-          scope_id: scope.kind === 'production' ? scope.id : null,
+          role: role as Exclude<Role, 'applicant'>,
+          scope_kind: scope.kind as Exclude<Scope['kind'], 'application'>,
+          scope_id: scope.kind === 'organisation' ? null : scope.id,
         })
         .execute();
     }
@@ -179,7 +185,7 @@ async function makeToken(
         id: newId(),
         name: 'test',
         secret_hash: createHash('sha256').update(secret).digest('hex'),
-        role: options.role,
+        role: options.role as Exclude<Role, 'applicant'>,
         scope_kind: options.production === undefined ? 'organisation' : 'production',
         scope_id: options.production ?? null,
         read_only: options.readOnly ?? false,
@@ -188,4 +194,31 @@ async function makeToken(
       .execute(),
   );
   return secret;
+}
+
+async function makeLink(
+  test: TestDatabase,
+  organisation: string,
+  { role, scope, subject, kind }: { role: Role; scope: Scope; subject: string; kind: SubjectKind },
+): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await asMigrator(test.adminUrl, async (tx) => {
+    await sql`insert into subject (organisation_id, id, kind) values (${organisation}, ${subject}, ${kind}) on conflict do nothing`.execute(
+      tx,
+    );
+    await tx
+      .insertInto('share_link')
+      .values({
+        organisation_id: organisation,
+        id: newId(),
+        secret_hash: createHash('sha256').update(secret).digest('hex'),
+        opens: role,
+        subject_id: subject,
+        role: role as 'applicant' | 'trainee' | 'trainer',
+        scope_kind: scope.kind as Exclude<Scope['kind'], 'production'>,
+        scope_id: scope.kind === 'organisation' ? null : scope.id,
+      })
+      .execute();
+  });
+  return `Link ${secret}`;
 }

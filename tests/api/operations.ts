@@ -1,13 +1,13 @@
 /** Every operation of the API, read from its own description: a new route is tried without anyone remembering it. */
 import { apiDocument } from '#api/http/document.ts';
-import type { Action } from '#core/access/index.ts';
+import type { Action, PlaceKind } from '#core/access/index.ts';
 
 export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly needs: Action | 'account' | 'nobody';
-  readonly scope: 'organisation' | 'production' | 'rows' | null;
+  readonly scope: 'organisation' | PlaceKind | 'rows' | null;
   readonly versioned: 'row' | 'body' | 'none' | null;
   readonly takesBytes: boolean;
   readonly parameters: readonly Parameter[];

@@ -3,7 +3,18 @@
  * who may not is refused before anything of what they send is read.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { may, mayAnywhere, production, ROLES, type Role, WHOLE_ORGANISATION } from '#core/access/index.ts';
+import {
+  application,
+  may,
+  mayAnywhere,
+  type PlaceKind,
+  production,
+  ROLES,
+  type Role,
+  SEEN_BY,
+  WHOLE_ORGANISATION,
+} from '#core/access/index.ts';
+import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { type Loaded, loadBoth, type Watch, watch } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, within } from './house.ts';
@@ -21,7 +32,7 @@ let house: House;
 let mine: Loaded;
 let theirs: Loaded;
 let outsider: Somebody;
-const byRole = new Map<Role, Somebody>();
+const byRole = new Map<Role, Somebody | string>();
 let inMine: Somebody;
 let elsewhere: Somebody;
 const rowsOf = new Map<string, readonly string[]>();
@@ -33,7 +44,12 @@ beforeAll(async () => {
   house = await openHouse();
   [mine, theirs] = (await loadBoth(house)) as [Loaded, Loaded];
   outsider = await house.member(theirs.id, [everywhere('owner')]);
-  for (const role of ROLES) byRole.set(role, await house.member(mine.id, [everywhere(role)]));
+  for (const role of ROLES) if (role !== 'applicant') byRole.set(role, await house.member(mine.id, [everywhere(role)]));
+  const subject = newId();
+  byRole.set(
+    'applicant',
+    await house.link(mine.id, { role: 'applicant', scope: application(subject), subject, kind: 'application' }),
+  );
   inMine = await house.member(mine.id, [within('owner', mine.productions[0]!)]);
   elsewhere = await house.member(mine.id, [within('owner', '0199a000-0000-7000-8000-00000000000a')]);
   token = await house.token(mine.id, { role: 'owner', readOnly: true });
@@ -102,7 +118,10 @@ describe('a lesser role', () => {
   );
   test.each(cases)('%s', async (_, role, operation) => {
     const values = { productionId: mine.productions[0]! };
-    await refused(ask(byRole.get(role)!, operation, values), [403]);
+    const seenBy =
+      operation.scope !== null && operation.scope in SEEN_BY ? SEEN_BY[operation.scope as PlaceKind] : null;
+    const hidden = seenBy !== null && !may([everywhere(role)], seenBy, WHOLE_ORGANISATION);
+    await refused(ask(byRole.get(role)!, operation, values), [hidden ? 404 : 403]);
   });
 });
 

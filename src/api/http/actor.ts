@@ -1,5 +1,5 @@
 /** Who asks, as the routes see them. */
-import { type Action, type Grant, isReading, may, type Scope } from '#core/access/index.ts';
+import { type Action, type Grant, isReading, may, type Scope, SEEN_BY } from '#core/access/index.ts';
 import type { Locale } from '#core/kernel/index.ts';
 import { notAllowed, notFound, Refusal } from './refusal.ts';
 
@@ -11,13 +11,18 @@ export interface ActingOrganisation {
   readonly locale: Locale;
 }
 
-/** A member or a token, inside one organisation. `id` is theirs; the audit shows the label. */
+/** A member, a token or a link, inside one organisation. `id` is theirs; the audit shows the label. */
 export interface ApiActor {
   readonly id: string;
-  readonly kind: 'member' | 'token';
+  readonly kind: 'member' | 'token' | 'link';
   readonly label: string;
-  /** Null for tokens. */
+  /** Null for tokens and links. */
   readonly accountId: string | null;
+  /**
+   * Whom the actor acts for as themselves: the person of a member, the person or the application of a link. Null when
+   * nobody is said.
+   */
+  readonly self: string | null;
   readonly grants: readonly Grant[];
   readonly readOnly: boolean;
   readonly organisation: ActingOrganisation;
@@ -29,7 +34,7 @@ export function allowed(actor: ApiActor, action: Action, scope: Scope): boolean 
 }
 
 /**
- * Refuses what the actor may not do. A production outside of the actor's reach is answered as if it did not exist;
+ * Refuses what the actor may not do. A place outside of the actor's reach is answered as if it did not exist;
  * one that they may read but not change is a plain refusal.
  */
 export function authorise(actor: ApiActor, action: Action, scope: Scope): void {
@@ -37,6 +42,6 @@ export function authorise(actor: ApiActor, action: Action, scope: Scope): void {
     if (actor.readOnly && !isReading(action)) throw new Refusal(403, 'access.read-only');
     return;
   }
-  if (scope.kind === 'production' && !may(actor.grants, 'productions.read', scope)) throw notFound();
+  if (scope.kind !== 'organisation' && !may(actor.grants, SEEN_BY[scope.kind], scope)) throw notFound();
   throw notAllowed();
 }

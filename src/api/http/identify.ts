@@ -1,10 +1,12 @@
-/** From a cookie or a bearer token to an actor in the organisation of the path. */
+/** From a cookie, a bearer token or a link's secret to an actor in the organisation of the path. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { type Grant, narrowedTo } from '#core/access/index.ts';
 import {
   accountBehindSession,
   type FoundGrant,
+  type FoundLink,
+  linkBehindHash,
   memberBehindSession,
   tokenBehindHash,
 } from '#db/ground/access/index.ts';
@@ -16,6 +18,7 @@ import type { Services } from './services.ts';
 export const SESSION_COOKIE = 'filage.session_token';
 export const TOKEN_PREFIX = 'filage_';
 const TOKEN = /^Bearer (filage_[A-Za-z0-9_-]{43})$/;
+const LINK = /^Link ([A-Za-z0-9_-]{43})$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{1,60}$/;
 
 /** What is stored of a secret made of 256 random bits: it needs no salt. */
@@ -44,7 +47,9 @@ export async function identify(request: FastifyRequest, services: Services, slug
   const generation = services.actors.generation();
   const actor = await (bearer === undefined
     ? memberActor(services, credential, slug)
-    : tokenActor(services, credential, slug));
+    : credential.startsWith('Link ')
+      ? linkActor(services, credential, slug)
+      : tokenActor(services, credential, slug));
   services.actors.keep(claimed, slug, actor, generation);
   return actor;
 }
@@ -64,6 +69,7 @@ async function memberActor(services: Services, token: string, slug: string): Pro
     kind: 'member',
     label: first.account_name,
     accountId: first.account_id,
+    self: first.person_id,
     grants: found.flatMap((row) =>
       row.role === null || row.scope_kind === null
         ? []
@@ -86,8 +92,29 @@ async function tokenActor(services: Services, header: string, slug: string): Pro
     kind: 'token',
     label: found.token_name,
     accountId: null,
+    self: null,
     grants: found.maker_id === null ? [grantOf(found)] : narrowedTo([grantOf(found)], found.maker_grants.map(grantOf)),
     readOnly: found.read_only,
+    organisation: organisationOf(found),
+  };
+}
+
+/** Somebody without an account: an applicant, a trainee or a trainer, by the secret of their own link. */
+async function linkActor(services: Services, header: string, slug: string): Promise<ApiActor> {
+  const secret = LINK.exec(header)?.[1];
+  const found = secret
+    ? await withoutOrganisation(services.database, (tx) => linkBehindHash(tx, hashOfSecret(secret)))
+    : null;
+  if (!found) throw new Refusal(401, 'access.link-unknown');
+  if (found.slug !== slug) throw notFound();
+  return {
+    id: found.link_id,
+    kind: 'link',
+    label: found.label ?? found.opens,
+    accountId: null,
+    self: found.subject_id,
+    grants: [grantOf(found)],
+    readOnly: false,
     organisation: organisationOf(found),
   };
 }
@@ -108,9 +135,12 @@ function organisationOf(row: {
   };
 }
 
-export function grantOf(row: FoundGrant): Grant {
+export function grantOf(row: Pick<FoundGrant | FoundLink, 'role' | 'scope_kind' | 'scope_id'>): Grant {
   return {
     role: row.role,
-    scope: row.scope_id === null ? { kind: 'organisation' } : { kind: 'production', id: row.scope_id },
+    scope:
+      row.scope_id === null || row.scope_kind === 'organisation'
+        ? { kind: 'organisation' }
+        : { kind: row.scope_kind, id: row.scope_id },
   };
 }

@@ -22,6 +22,11 @@ export async function describe(app: FastifyInstance): Promise<void> {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'filage.session_token' },
           token: { type: 'http', scheme: 'bearer', description: 'filage_…' },
+          link: {
+            type: 'http',
+            scheme: 'Link',
+            description: 'The secret of an applicant’s, trainee’s or trainer’s link',
+          },
         },
       },
     },

@@ -4,7 +4,7 @@
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { isReading, may, mayAnywhere, production, reachOf, WHOLE_ORGANISATION } from '#core/access/index.ts';
+import { isReading, may, mayAnywhere, reachOf, WHOLE_ORGANISATION } from '#core/access/index.ts';
 import { inOrganisation, isUuid } from '#db/transaction.ts';
 import { type ApiActor, authorise } from './actor.ts';
 import { receiveBytes } from './bytes.ts';
@@ -41,7 +41,7 @@ function registerRoute(app: FastifyInstance, route: Route, services: Services): 
     onRequest: async (request) => {
       refuseOtherSite(request, services.settings.url);
       request.actor = await identify(request, services, (request.params as { organisation: string }).organisation);
-      authoriseRoute(request.actor, route, request.params as { productionId?: string });
+      authoriseRoute(request.actor, route, request.params as Readonly<Record<string, string>>);
     },
     preValidation: async (request) => {
       request.precondition = preconditionOf(request, route.method, route.versioned);
@@ -51,11 +51,11 @@ function registerRoute(app: FastifyInstance, route: Route, services: Services): 
   });
 }
 
-function authoriseRoute(actor: ApiActor, route: Route, params: { productionId?: string }): void {
-  if (route.scope === 'production') {
-    const id = params.productionId?.toLowerCase() ?? '';
+function authoriseRoute(actor: ApiActor, route: Route, params: Readonly<Record<string, string>>): void {
+  if (route.scope !== 'organisation' && route.scope !== 'rows') {
+    const id = params[`${route.scope}Id`]?.toLowerCase() ?? '';
     if (!isUuid(id)) throw notFound();
-    authorise(actor, route.needs, production(id));
+    authorise(actor, route.needs, { kind: route.scope, id });
     return;
   }
   const held =
@@ -144,7 +144,7 @@ function schemaOf(route: Route) {
     ...(route.takesBytes ? { consumes: ['application/octet-stream'] } : {}),
     ...(route.versioned === 'row' ? { headers: PRECONDITIONS } : {}),
     response: { ...success, '4xx': errorReply },
-    security: [{ session: [] }, { token: [] }],
+    security: [{ session: [] }, { token: [] }, { link: [] }],
     'x-filage-needs': route.needs,
     'x-filage-scope': route.scope,
     'x-filage-versioned': route.versioned,

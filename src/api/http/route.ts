@@ -4,7 +4,7 @@
  * `register.ts`.
  */
 import type { z } from 'zod';
-import type { Action, Reach } from '#core/access/index.ts';
+import { type Action, PLACE_KINDS, type Reach, type Scope } from '#core/access/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { ApiActor } from './actor.ts';
@@ -15,10 +15,10 @@ export type Method = 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
 /**
  * Where the right must be held.
  * - `organisation`: for the whole organisation (and what everybody shares);
- * - `production`: for the production of the path (`productionId`);
+ * - `production`, `cohort`, `application`: for the one of the path (`productionId`, `cohortId`, `applicationId`);
  * - `rows`: anywhere; the handler narrows lists by `reach` and checks single rows itself.
  */
-export type RouteScope = 'organisation' | 'production' | 'rows';
+export type RouteScope = Scope['kind'] | 'rows';
 
 /**
  * - `row`: `PUT` and `DELETE` of one row, `PATCH` of one row: `If-Match`, or `If-None-Match: *` to create by `PUT`;
@@ -37,7 +37,7 @@ export interface Context<P, Q, B> {
   readonly today: CalendarDate;
   /** The instant of the request's arrival, ISO 8601 UTC: what deadlines are decided by. */
   readonly now: string;
-  /** Productions in which the actor holds the right that this route needs. */
+  /** Productions or cohorts in which the actor holds the right that this route needs. */
   readonly reach: Reach;
   /** The version the change is about; null for creates and for what has no version. */
   readonly ifMatch: number | null;
@@ -78,7 +78,7 @@ export interface RouteSpec<P extends z.ZodType, Q extends z.ZodType, B extends z
   readonly path: string;
   readonly summary: string;
   readonly needs: Action;
-  /** `production` when the path holds `productionId`, else `organisation`. */
+  /** The place whose id the path holds (`productionId` …), else `organisation`. */
   readonly scope?: RouteScope;
   /** PUT, PATCH and DELETE: `row` unless the body is a list; POST: `none`. */
   readonly versioned?: Versioned;
@@ -111,7 +111,7 @@ export function defineRoute<
   B extends z.ZodType = z.ZodUndefined,
   R extends z.ZodType = z.ZodVoid,
 >(spec: RouteSpec<P, Q, B, R>): Route {
-  const scope = spec.scope ?? (spec.path.includes('{productionId}') ? 'production' : 'organisation');
+  const scope = spec.scope ?? PLACE_KINDS.find((kind) => spec.path.includes(`{${kind}Id}`)) ?? 'organisation';
   const versioned = spec.versioned ?? defaultVersioned(spec.method, spec.body);
   return { ...spec, scope, versioned, writes: spec.writes ?? spec.method !== 'GET' } as unknown as Route;
 }

@@ -3,6 +3,10 @@ import type { Sentence } from '#core/kernel/index.ts';
 import { fill } from '#core/words.ts';
 
 const sentences: Record<string, Sentence> = {
+  'access.link-unknown': {
+    fr: 'Ce lien n’est plus valable, ou il est incomplet. Reprenez-le entier dans le message reçu, ou demandez-en un autre.',
+    en: 'This link no longer works, or a part of it is missing. Take it whole from the message you received, or ask for another.',
+  },
   'access.not-signed-in': { fr: 'Connectez-vous pour continuer.', en: 'Sign in to continue.' },
   'access.not-allowed': {
     fr: 'Votre rôle ne permet pas cela. Demandez à une personne de l’administration.',

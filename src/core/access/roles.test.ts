@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   ACTIONS,
   type Action,
+  application,
+  cohort,
   type Grant,
   isReading,
   may,
@@ -38,12 +40,14 @@ function table(mark: string): string[][] {
 }
 
 const everywhere = (role: Role): Grant => ({ role, scope: WHOLE_ORGANISATION });
-const here = (role: Role): Grant => ({ role, scope: production('here') });
+const places = [production('here'), cohort('here'), application('here')];
 
 const verdict = (role: Role, action: Action): string => {
   if (!may([everywhere(role)], action, WHOLE_ORGANISATION)) return '—';
-  if (may([here(role)], action, WHOLE_ORGANISATION)) return 'shared';
-  return may([here(role)], action, production('here')) ? 'scoped' : 'whole';
+  if (places.every((scope) => may([{ role, scope }], action, WHOLE_ORGANISATION))) return 'shared';
+  const place = places.filter((scope) => may([{ role, scope }], action, scope));
+  expect(place.length).toBeLessThan(2);
+  return place[0]?.kind ?? 'whole';
 };
 
 describe('the table of docs/rules/access.md', () => {
@@ -61,15 +65,24 @@ describe('the table of docs/rules/access.md', () => {
   test.each(table('granting').slice(1))('%s gives roles', (holder, ...cells) => {
     const given = ROLES.map((role) => (mayGrant([everywhere(holder as Role)], role) ? 'yes' : 'no'));
     expect(given).toEqual(cells);
-    expect(ROLES.some((role) => mayGrant([here(holder as Role)], role))).toBe(false);
+    for (const scope of places) {
+      expect(ROLES.some((role) => mayGrant([{ role: holder as Role, scope }], role))).toBe(false);
+    }
   });
 });
 
+const WITHIN_A_COHORT = ACTIONS.filter((one) =>
+  ROLES.some(
+    (role) =>
+      may([{ role, scope: cohort('here') }], one, cohort('here')) &&
+      !may([{ role, scope: cohort('here') }], one, WHOLE_ORGANISATION),
+  ),
+);
 const grant = fc.record({
   role: fc.constantFrom(...ROLES),
   scope: fc.oneof(
     fc.constant<Scope>(WHOLE_ORGANISATION),
-    fc.constantFrom('here', 'there').map((id) => production(id)),
+    fc.tuple(fc.constantFrom(production, cohort), fc.constantFrom('here', 'there')).map(([place, id]) => place(id)),
   ),
 });
 const grants = fc.array(grant, { maxLength: 4 });
@@ -82,27 +95,32 @@ test('without a grant nothing is allowed', () => {
 test('another grant never takes anything away', () => {
   fc.assert(
     fc.property(grants, grant, action, (held, more, one) => {
-      for (const scope of [WHOLE_ORGANISATION, production('here')]) {
+      for (const scope of [WHOLE_ORGANISATION, ...places]) {
         if (may(held, one, scope)) expect(may([...held, more], one, scope)).toBe(true);
       }
     }),
   );
 });
 
-test('a grant for one production allows nothing in another that it does not allow everywhere', () => {
+test('a grant for one place allows nothing in another that it does not allow everywhere', () => {
+  const others = [production('there'), cohort('there'), application('there')];
   fc.assert(
-    fc.property(fc.constantFrom(...ROLES), action, (role, one) => {
-      if (may([here(role)], one, production('there'))) expect(may([here(role)], one, WHOLE_ORGANISATION)).toBe(true);
+    fc.property(fc.constantFrom(...ROLES), fc.constantFrom(...places), action, (role, scope, one) => {
+      const held = [{ role, scope }];
+      for (const other of [...others, ...places.filter(({ kind }) => kind !== scope.kind)]) {
+        if (may(held, one, other)) expect(may(held, one, WHOLE_ORGANISATION)).toBe(true);
+      }
     }),
   );
 });
 
-test('reach says the same as may, production by production', () => {
+test('reach says the same as may, place by place', () => {
   fc.assert(
     fc.property(grants, action, fc.constantFrom('here', 'there'), (held, one, id) => {
       const reach = reachOf(held, one);
       const inReach = reach === 'everything' || reach.includes(id);
-      expect(inReach).toBe(may(held, one, production(id)));
+      const place = WITHIN_A_COHORT.includes(one) ? cohort(id) : production(id);
+      expect(inReach).toBe(may(held, one, place));
     }),
   );
 });
@@ -115,4 +133,26 @@ test('a technician sees no amounts and a reader no pay of a named person; neithe
 
 test('a reader only reads', () => {
   for (const one of ACTIONS) if (mayAnywhere([everywhere('reader')], one)) expect(isReading(one)).toBe(true);
+});
+
+test('what one does for oneself, and what a role is named for, not even the owner does', () => {
+  const closed: Action[] = [
+    'application.file',
+    'attendance.sign',
+    'attendance.countersign',
+    'pieces.check',
+    'needs.read',
+  ];
+  for (const one of closed) {
+    for (const role of ['owner', 'administration', 'coordinator'] as const) {
+      expect(mayAnywhere([everywhere(role)], one), `${role} ${one}`).toBe(false);
+    }
+  }
+});
+
+test('who reads needs reads no marks, who checks pieces marks nothing, a funder sees statements alone', () => {
+  expect(mayAnywhere([everywhere('disabilityContact')], 'applications.assess')).toBe(false);
+  expect(mayAnywhere([everywhere('admissibility')], 'applications.assess')).toBe(false);
+  const seen = ACTIONS.filter((one) => mayAnywhere([everywhere('funder')], one));
+  expect(seen).toEqual(['organisation.read', 'cohorts.read', 'statements.read']);
 });

@@ -3,8 +3,25 @@
  * The table itself is the rule page docs/rules/access.md, which a test compares with this file.
  */
 
-export const ROLES = ['owner', 'administration', 'production', 'technical', 'reader'] as const;
+export const ROLES = [
+  'owner',
+  'administration',
+  'production',
+  'technical',
+  'reader',
+  'coordinator',
+  'admissibility',
+  'assessor',
+  'disabilityContact',
+  'funder',
+  'trainer',
+  'trainee',
+  'applicant',
+] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Roles that a member or a token can be given. An applicant has no account: the role comes with their own link. */
+export const GIVEN_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'applicant');
 
 export const ACTIONS = [
   'organisation.read',
@@ -34,11 +51,37 @@ export const ACTIONS = [
   'pricing.read',
   'pricing.edit',
   'rates.read',
+  'programmes.read',
+  'programmes.edit',
+  'cohorts.read',
+  'cohorts.edit',
+  'enrolments.read',
+  'enrolments.edit',
+  'admissions.read',
+  'admissions.manage',
+  'pieces.check',
+  'applications.assess',
+  'application.file',
+  'timetable.read',
+  'timetable.edit',
+  'timetable.follow',
+  'availability.state',
+  'missions.read',
+  'missions.edit',
+  'attendance.read',
+  'attendance.keep',
+  'attendance.sign',
+  'attendance.countersign',
+  'statements.read',
+  'needs.read',
+  'needs.edit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The whole organisation, or one production. */
-export type Scope = { readonly kind: 'organisation' } | { readonly kind: 'production'; readonly id: string };
+/** The whole organisation, or one production, cohort or applicant's file. */
+export type Scope = { readonly kind: 'organisation' } | { readonly kind: PlaceKind; readonly id: string };
+export const PLACE_KINDS = ['production', 'cohort', 'application'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface Grant {
   readonly role: Role;
@@ -49,6 +92,8 @@ export interface Grant {
 
 export const WHOLE_ORGANISATION: Scope = { kind: 'organisation' };
 export const production = (id: string): Scope => ({ kind: 'production', id });
+export const cohort = (id: string): Scope => ({ kind: 'cohort', id });
+export const application = (id: string): Scope => ({ kind: 'application', id });
 
 const READER: readonly Action[] = [
   'organisation.read',
@@ -60,6 +105,8 @@ const READER: readonly Action[] = [
   'budget.read',
   'pricing.read',
   'rates.read',
+  'programmes.read',
+  'cohorts.read',
 ];
 
 const TECHNICAL: readonly Action[] = [
@@ -88,32 +135,124 @@ const PRODUCTION: readonly Action[] = [
   'pricing.edit',
 ];
 
+const COORDINATOR: readonly Action[] = [
+  'organisation.read',
+  'people.read',
+  'people.edit',
+  'venues.read',
+  'venues.edit',
+  'events.read',
+  'events.edit',
+  'rates.read',
+  'programmes.read',
+  'programmes.edit',
+  'cohorts.read',
+  'cohorts.edit',
+  'enrolments.read',
+  'enrolments.edit',
+  'admissions.read',
+  'admissions.manage',
+  'timetable.read',
+  'timetable.edit',
+  'missions.read',
+  'missions.edit',
+  'attendance.read',
+  'attendance.keep',
+  'statements.read',
+];
+
+/** What is done for oneself alone: no other role, not even the owner's, does it in somebody's place. */
+const ONES_OWN: readonly Action[] = [
+  'application.file',
+  'timetable.follow',
+  'availability.state',
+  'attendance.sign',
+  'attendance.countersign',
+];
+/** What a role is given for by name: an owner who needs it takes that role too, and the audit says so. */
+const BY_NAME: readonly Action[] = ['pieces.check', 'needs.read', 'needs.edit'];
+const DIRECTION = ACTIONS.filter((action) => !ONES_OWN.includes(action) && !BY_NAME.includes(action));
+
+const SCHOOL_FRAME: readonly Action[] = ['organisation.read', 'programmes.read', 'cohorts.read'];
+
 const ALLOWED: Readonly<Record<Role, ReadonlySet<Action>>> = {
-  owner: new Set(ACTIONS),
-  administration: new Set(ACTIONS),
+  owner: new Set(DIRECTION),
+  administration: new Set(DIRECTION),
   production: new Set(PRODUCTION),
   technical: new Set(TECHNICAL),
   reader: new Set(READER),
+  coordinator: new Set(COORDINATOR),
+  admissibility: new Set([...SCHOOL_FRAME, 'admissions.read', 'pieces.check']),
+  assessor: new Set([...SCHOOL_FRAME, 'admissions.read', 'applications.assess']),
+  disabilityContact: new Set([...SCHOOL_FRAME, 'enrolments.read', 'needs.read', 'needs.edit']),
+  funder: new Set(['organisation.read', 'cohorts.read', 'statements.read']),
+  trainer: new Set([
+    ...SCHOOL_FRAME,
+    'venues.read',
+    'timetable.follow',
+    'availability.state',
+    'attendance.countersign',
+  ]),
+  trainee: new Set([...SCHOOL_FRAME, 'venues.read', 'timetable.follow', 'attendance.sign']),
+  applicant: new Set(['application.file']),
 };
 
 /** What belongs to no production, and which everybody who has a place in the organisation shares. */
-const SHARED: ReadonlySet<Action> = new Set<Action>(['organisation.read', 'venues.read', 'rates.read']);
-
-/** What can be done inside one production. Everything else needs a grant for the whole organisation. */
-const WITHIN_PRODUCTION: ReadonlySet<Action> = new Set<Action>([
-  'people.read',
-  'events.read',
-  'events.edit',
-  'productions.read',
-  'productions.edit',
-  'pay.read',
-  'engagements.read',
-  'engagements.edit',
-  'budget.read',
-  'budget.edit',
-  'pricing.read',
-  'pricing.edit',
+const SHARED: ReadonlySet<Action> = new Set<Action>([
+  'organisation.read',
+  'venues.read',
+  'rates.read',
+  'programmes.read',
 ]);
+
+/** What can be done inside one place. Everything else needs a grant for the whole organisation. */
+const WITHIN: Readonly<Record<PlaceKind, ReadonlySet<Action>>> = {
+  production: new Set<Action>([
+    'people.read',
+    'events.read',
+    'events.edit',
+    'productions.read',
+    'productions.edit',
+    'pay.read',
+    'engagements.read',
+    'engagements.edit',
+    'budget.read',
+    'budget.edit',
+    'pricing.read',
+    'pricing.edit',
+  ]),
+  cohort: new Set<Action>([
+    'cohorts.read',
+    'cohorts.edit',
+    'enrolments.read',
+    'enrolments.edit',
+    'admissions.read',
+    'admissions.manage',
+    'pieces.check',
+    'applications.assess',
+    'timetable.read',
+    'timetable.edit',
+    'timetable.follow',
+    'availability.state',
+    'missions.read',
+    'missions.edit',
+    'attendance.read',
+    'attendance.keep',
+    'attendance.sign',
+    'attendance.countersign',
+    'statements.read',
+    'needs.read',
+    'needs.edit',
+  ]),
+  application: new Set<Action>(['application.file']),
+};
+
+/** Who may do this with a place knows that it is there. */
+export const SEEN_BY: Readonly<Record<PlaceKind, Action>> = {
+  production: 'productions.read',
+  cohort: 'cohorts.read',
+  application: 'application.file',
+};
 
 /** Whether the role alone holds the action, wherever it was given. */
 export const allows = (role: Role, action: Action): boolean => ALLOWED[role].has(action);
@@ -126,7 +265,7 @@ export function may(grants: readonly Grant[], action: Action, scope: Scope): boo
   return grants.some((grant) => {
     if (!holds(grant, action)) return false;
     if (grant.scope.kind === 'organisation' || SHARED.has(action)) return true;
-    return scope.kind === 'production' && scope.id === grant.scope.id && WITHIN_PRODUCTION.has(action);
+    return scope.kind === grant.scope.kind && scope.id === grant.scope.id && WITHIN[grant.scope.kind].has(action);
   });
 }
 
@@ -135,7 +274,7 @@ export function mayAnywhere(grants: readonly Grant[], action: Action): boolean {
   return grants.some((grant) => may([grant], action, grant.scope));
 }
 
-/** Where an action is allowed: everywhere, or in these productions only. Lists turn it into SQL. */
+/** Where an action is allowed: everywhere, or in these places only (productions or cohorts). Lists turn it into SQL. */
 export type Reach = 'everything' | readonly string[];
 
 export function reachOf(grants: readonly Grant[], action: Action): Reach {
@@ -143,7 +282,7 @@ export function reachOf(grants: readonly Grant[], action: Action): Reach {
   const ids = new Set<string>();
   for (const grant of grants) {
     const { scope } = grant;
-    if (scope.kind === 'production' && holds(grant, action) && WITHIN_PRODUCTION.has(action)) ids.add(scope.id);
+    if (scope.kind !== 'organisation' && holds(grant, action) && WITHIN[scope.kind].has(action)) ids.add(scope.id);
   }
   return [...ids];
 }
@@ -156,6 +295,7 @@ export const isReading = (action: Action): boolean => action.endsWith('.read');
  * manage members gives anything.
  */
 export function mayGrant(grants: readonly Grant[], role: Role): boolean {
+  if (role === 'applicant') return false;
   if (!may(grants, 'members.manage', WHOLE_ORGANISATION)) return false;
   if (role !== 'owner') return true;
   return grants.some(

@@ -53,6 +53,12 @@ const ACTIONS: Readonly<Record<SubjectKind, readonly [read: Action, edit: Action
   production: ['productions.read', 'productions.edit'],
   contract: ['pay.read', 'engagements.edit'],
   budget: ['budget.read', 'budget.edit'],
+  programme: ['programmes.read', 'programmes.edit'],
+  cohort: ['cohorts.read', 'cohorts.edit'],
+  enrolment: ['enrolments.read', 'enrolments.edit'],
+  application: ['admissions.manage', 'admissions.manage'],
+  trainer: ['missions.read', 'missions.edit'],
+  party: ['enrolments.read', 'enrolments.edit'],
 };
 
 /** A file is as open as what it hangs on; a person's papers are as closed as their private fields. */

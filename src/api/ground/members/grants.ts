@@ -1,15 +1,15 @@
 /** Who may give which role where, checked alike for members, invitations and tokens. */
 import { type ApiActor, broken, notAllowed } from '#api/http/index.ts';
 import { type Grant, mayGrant } from '#core/access/index.ts';
-import { isProduction } from '#db/ground/access/index.ts';
+import { isPlace } from '#db/ground/access/index.ts';
 import { findRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 
 /** Throws 403 for a role above one's own reach, 422 for a production that is not there. */
 export async function refuseGrant(tx: Tx, actor: ApiActor, { role, scope }: Grant): Promise<void> {
   if (!mayGrant(actor.grants, role)) throw notAllowed();
-  if (scope.kind === 'production' && !(await isProduction(tx, scope.id))) {
-    throw broken('access.no-such-production', {}, ['grant.scope']);
+  if (scope.kind !== 'organisation' && !(await isPlace(tx, scope.kind, scope.id))) {
+    throw broken(`access.no-such-${scope.kind}`, {}, ['grant.scope']);
   }
 }
 
@@ -30,7 +30,7 @@ export async function holdPlace(tx: Tx, actor: ApiActor): Promise<void> {
 export const grantColumns = ({ role, scope }: Grant) => ({
   role,
   scope_kind: scope.kind,
-  scope_id: scope.kind === 'production' ? scope.id : null,
+  scope_id: scope.kind === 'organisation' ? null : scope.id,
 });
 
 export const sameGrant = (a: Grant, b: Grant): boolean =>

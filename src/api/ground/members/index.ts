@@ -6,6 +6,14 @@ import { changeMember, listMembersRoute } from './members.ts';
 import { listTokensRoute, makeToken, revokeToken } from './tokens.ts';
 
 addSentences({
+  'access.no-such-cohort': {
+    fr: 'Cette promotion n’existe pas ici. Choisissez-en une dans la liste.',
+    en: 'There is no such cohort here. Choose one from the list.',
+  },
+  'access.no-such-application': {
+    fr: 'Cette candidature n’existe pas ici.',
+    en: 'There is no such application here.',
+  },
   'access.no-such-production': {
     fr: 'Cette production n’existe pas ici.',
     en: 'There is no such production here.',

@@ -16,6 +16,7 @@ export const EVENT_KINDS = [
   'dayOff',
   'meeting',
   'deadline',
+  'teaching',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

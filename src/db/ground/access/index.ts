@@ -12,7 +12,9 @@ export {
 export {
   accountBehindSession,
   type FoundGrant,
+  type FoundLink,
   type FoundSession,
+  linkBehindHash,
   memberBehindSession,
   tokenBehindHash,
 } from './doors.ts';
@@ -21,7 +23,7 @@ export { type MadeCounts, madeByMembers, type Revoked, revokeMadeBy } from './ma
 export {
   countOwners,
   grantsOf,
-  isProduction,
+  isPlace,
   listInvitations,
   listMembers,
   listTokens,

@@ -1,5 +1,7 @@
 /** Members with their grants, invitations and tokens of one organisation. */
+
 import { sql } from 'kysely';
+import type { PlaceKind } from '#core/access/index.ts';
 import type { RowOf } from '../../rows.ts';
 import { type Tx, whoseIs } from '../../transaction.ts';
 
@@ -61,14 +63,14 @@ export async function removeGrant(tx: Tx, id: string): Promise<void> {
     .execute();
 }
 
-/** Whether a production of this id is there: ground knows it as a subject only. */
-export async function isProduction(tx: Tx, id: string): Promise<boolean> {
+/** Whether a place of this kind and id is there: ground knows it as a subject only. */
+export async function isPlace(tx: Tx, kind: PlaceKind, id: string): Promise<boolean> {
   const found = await tx
     .selectFrom('subject')
     .select('id')
     .where('organisation_id', '=', whoseIs(tx).organisation)
     .where('id', '=', id)
-    .where('kind', '=', 'production')
+    .where('kind', '=', kind)
     .executeTakeFirst();
   return found !== undefined;
 }

@@ -1,6 +1,7 @@
 /** A new organisation with its first owner. */
 import { recordChange } from '../../audit/index.ts';
 import { newId } from '../../identifiers.ts';
+import type { RowOf } from '../../rows.ts';
 import { type Tx, whoseIs } from '../../transaction.ts';
 
 export interface NewOrganisation {
@@ -35,11 +36,7 @@ export async function createOrganisation(tx: Tx, organisation: NewOrganisation, 
   return true;
 }
 
-export interface NewGrant {
-  readonly role: 'owner' | 'administration' | 'production' | 'technical' | 'reader';
-  readonly scope_kind: 'organisation' | 'production';
-  readonly scope_id: string | null;
-}
+export type NewGrant = Pick<RowOf<'access_grant'>, 'role' | 'scope_kind' | 'scope_id'>;
 
 /** Gives an account a place (or gives it back) with one grant more. Returns the member's id. */
 export async function addMember(

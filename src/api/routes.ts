@@ -22,6 +22,7 @@ import type { Services } from './http/services.ts';
 import { routes as office } from './office/index.ts';
 import { followDate } from './office/productions/index.ts';
 import { routes as rates } from './rates/index.ts';
+import { routes as school, openRoutes as schoolDoors } from './school/index.ts';
 
 tellBelonging({
   within: eventsWithin,
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...audit,
   ...messages,
   ...office,
+  ...school,
   ...rates,
 ];
 
@@ -49,5 +51,5 @@ export const routes: readonly Route[] = [
 export function openRoutesOf(app: FastifyInstance, services: Services): readonly OpenRoute[] {
   const identity = openIdentity(services);
   app.addHook('onClose', () => identity.close());
-  return [...openRoutes(identity), ...invitations];
+  return [...openRoutes(identity), ...invitations, ...schoolDoors];
 }

@@ -5,6 +5,7 @@ import { groundRoutes } from '../ground/routes.ts';
 import { homeRoutes } from '../home/routes.ts';
 import { officeRoutes } from '../office/routes.ts';
 import { ratesRoutes } from '../rates/routes.ts';
+import { schoolRoutes } from '../school/routes.ts';
 import { lastVisited } from './last-visited.ts';
 import { meQuery } from './me.ts';
 import { organisationRoute, rootRoute } from './root.ts';
@@ -26,7 +27,7 @@ const startRoute = createRoute({
 const tree = rootRoute.addChildren([
   startRoute,
   ...accessRoutes,
-  organisationRoute.addChildren([...homeRoutes, ...groundRoutes, ...ratesRoutes, ...officeRoutes]),
+  organisationRoute.addChildren([...homeRoutes, ...groundRoutes, ...ratesRoutes, ...officeRoutes, ...schoolRoutes]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });

@@ -1,0 +1,46 @@
+/** Rows that belong to one cohort, or to the programme's version it runs on. */
+import { sql } from 'kysely';
+import type { RowTable } from '../rows.ts';
+import { ANYWHERE, type Inside } from '../rows-inside.ts';
+import { type Tx, whoseIs } from '../transaction.ts';
+
+export const insideCohort = (cohortId: string): Inside => sql<boolean>`cohort_id = ${cohortId}`;
+export const insideVersion = (versionId: string): Inside => sql<boolean>`version_id = ${versionId}`;
+
+/** The programme's own tables: a cohort may point to those of the version it runs on, and to no other's. */
+const OF_VERSION: ReadonlySet<RowTable> = new Set([
+  'block',
+  'competence',
+  'track',
+  'module',
+  'sub_module',
+  'admission_route',
+]);
+const OF_ENROLMENT: ReadonlySet<RowTable> = new Set(['enrolment_funding', 'departure']);
+/** Shared by the whole organisation. */
+const OF_ALL: ReadonlySet<RowTable> = new Set([
+  'person',
+  'party',
+  'venue',
+  'room',
+  'trainer',
+  'funding_agreement',
+  'file',
+  'member',
+]);
+
+/** What makes a row of this table one that a row of the cohort may point to. */
+export function insideCohortOf(tx: Tx, cohortId: string, table: RowTable): Inside {
+  const { organisation } = whoseIs(tx);
+  if (OF_ALL.has(table)) return ANYWHERE;
+  if (OF_VERSION.has(table)) {
+    return sql<boolean>`version_id = (select version_id from cohort where organisation_id = ${organisation} and id = ${cohortId})`;
+  }
+  if (OF_ENROLMENT.has(table)) {
+    return sql<boolean>`enrolment_id in (select id from enrolment where organisation_id = ${organisation} and cohort_id = ${cohortId})`;
+  }
+  if (table === 'application') {
+    return sql<boolean>`call_id in (select id from call where organisation_id = ${organisation} and cohort_id = ${cohortId})`;
+  }
+  return insideCohort(cohortId);
+}

@@ -1,5 +1,7 @@
 /** What is shown least: private fields, papers, the audit of people, and what is left after an erasure. */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
@@ -123,6 +125,21 @@ describe('papers', () => {
     expect((await attach(id, subject, pdf, 'contrat.pdf')).json().mediaType).toBe('application/pdf');
     expect((await attach(id, subject, pdf, 'contrat.pdf')).statusCode).toBe(200);
     expect((await attach(id, subject, 'autre', 'contrat.pdf')).statusCode).toBe(412);
+  });
+
+  test('lose their bytes when the last that holds them is gone, and not before', async () => {
+    const [subject, first, second] = [await person(), newId(), newId()];
+    for (const id of [first, second]) await attach(id, subject, 'deux fois le même plan', `${id}.txt`);
+    const remove = (id: string) =>
+      house.call(owner, 'DELETE', `${base}/files/${id}`, { headers: { 'if-match': '"1"' } });
+    const { sha256 } = (await house.call(owner, 'GET', `${base}/files?subjectId=${subject}`)).json().items[0];
+    const bytes = path.join(house.dataFolder, 'files', nord, sha256.slice(0, 2), sha256);
+    expect((await remove(first)).statusCode).toBe(204);
+    expect(existsSync(bytes)).toBe(true);
+    const again = house.call(owner, 'DELETE', `${base}/files/${second}`, { headers: { 'if-match': '"7"' } });
+    expect([(await again).statusCode, existsSync(bytes)]).toEqual([412, true]);
+    expect((await remove(second)).statusCode).toBe(204);
+    expect(existsSync(bytes)).toBe(false);
   });
 
   test('of a person are as closed as their private fields', async () => {

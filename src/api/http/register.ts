@@ -85,12 +85,19 @@ async function handle(route: Route, services: Services, request: FastifyRequest,
     isCreate,
     services,
   };
+  let afterwards: (() => Promise<void>)[] = [];
   const answer = await inOrganisation(
     services.database,
     { organisation: actor.organisation.id, actor },
-    (tx) => route.handle({ tx, ...rest } as Context<unknown, unknown, unknown>),
+    (tx) => {
+      // A transaction that is tried again starts from nothing.
+      afterwards = [];
+      const afterCommit: Context<unknown, unknown, unknown>['afterCommit'] = (work) => void afterwards.push(work);
+      return route.handle({ tx, ...rest, afterCommit } as Context<unknown, unknown, unknown>);
+    },
     { readOnly: !route.writes },
   );
+  for (const work of afterwards) await work().catch((error: Error) => services.report('what follows a change', error));
   if (CHANGES_ACCESS.has(route.needs)) services.actors.forget();
   return send(reply, answer, route, services.settings.checkReplies === true);
 }

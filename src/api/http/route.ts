@@ -44,6 +44,8 @@ export interface Context<P, Q, B> {
   /** `If-None-Match: *` */
   readonly isCreate: boolean;
   readonly services: Services;
+  /** What happens outside of the database, once what this request changed is certain. */
+  readonly afterCommit: (work: () => Promise<void>) => void;
 }
 
 /** A reply with a status of its own. Everything else is 200. */

@@ -1,6 +1,7 @@
 /** The pieces every screen is made of. */
 export { DerivedFigure } from './figures/DerivedFigure.tsx';
 export { Figure, Money, Quantity } from './figures/Money.tsx';
+export { QrCode } from './figures/QrCode.tsx';
 export { useWhy } from './figures/why.ts';
 export { DateField, DecimalField, MoneyField, TimeField } from './forms/fields.tsx';
 export * from './forms/parsing.ts';

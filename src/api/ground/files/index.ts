@@ -15,12 +15,13 @@ import {
   uuid,
 } from '#api/http/index.ts';
 import { type Action, production, type Scope, WHOLE_ORGANISATION } from '#core/access/index.ts';
-import { filesOf, isKept, kindOfSubject } from '#db/ground/files/index.ts';
+import { filesOf, holdBytes, kindOfSubject } from '#db/ground/files/index.ts';
 import { findRow, type SubjectKind } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 import { authoriseEvents } from '../calendar/index.ts';
 import { mediaTypeOf, safeHeaders } from './media-type.ts';
-import { dropBytes, dropReceived, keepBytes, openBytes } from './store.ts';
+import { dropReceived, keepBytes, openBytes } from './store.ts';
+import { dropUnkept } from './unkept.ts';
 
 const file = z.object({
   ...row,
@@ -114,6 +115,7 @@ const put = defineRoute({
         size: received.size,
         sha256: received.sha256,
       });
+      await holdBytes(tx, received.sha256);
       await keepBytes(dataFolder, actor.organisation.id, received.sha256, received.path);
       return answer;
     } catch (error) {
@@ -150,16 +152,14 @@ const remove = defineRoute({
   needs: 'organisation.read',
   scope: 'rows',
   params: id,
-  handle: async ({ tx, actor, params, ifMatch, services }) => {
+  handle: async ({ tx, actor, params, ifMatch, services, afterCommit }) => {
     const found = await findRow(tx, 'file', params.id);
     if (!found) throw notFound();
     await refuse(tx, actor, found.subject_id, 'edit');
     await removeRow(tx, stored, params.id, ifMatch!);
-    if (!(await isKept(tx, found.sha256))) {
-      await dropBytes(services.settings.dataFolder, actor.organisation.id, found.sha256);
-    }
+    afterCommit(() => dropUnkept(services, actor, [found.sha256]));
   },
 });
 
 export const routes = [list, put, download, remove];
-export { dropBytes } from './store.ts';
+export { dropUnkept } from './unkept.ts';

@@ -10,7 +10,11 @@ const placeOf = (dataFolder: string, organisation: string, sha256: string): stri
 export async function keepBytes(dataFolder: string, organisation: string, sha256: string, from: string): Promise<void> {
   const place = placeOf(dataFolder, organisation, sha256);
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
-  await rename(from, place);
+  await rename(from, place).catch(async (error: NodeJS.ErrnoException) => {
+    // A transaction that is tried again finds the bytes moved already.
+    if (error.code !== 'ENOENT') throw error;
+    await access(place);
+  });
 }
 
 export const dropReceived = (from: string): Promise<void> => rm(from, { force: true });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { defineRoute, notFound, stale, uuid } from '#api/http/index.ts';
 import { recordChange } from '#db/audit/index.ts';
-import { isKept } from '#db/ground/files/index.ts';
 import { erasePerson } from '#db/ground/people/index.ts';
 import { findRow } from '#db/rows.ts';
-import { dropBytes } from '../files/index.ts';
+import { dropUnkept } from '../files/index.ts';
 import { storedPerson } from './shapes.ts';
 
 export const erase = defineRoute({
@@ -15,15 +14,13 @@ export const erase = defineRoute({
   needs: 'audit.erase',
   versioned: 'row',
   params: z.object({ id: uuid }),
-  handle: async ({ tx, actor, params, ifMatch, services }) => {
+  handle: async ({ tx, actor, params, ifMatch, services, afterCommit }) => {
     const found = await findRow(tx, 'person', params.id, { lock: true });
     if (!found) throw notFound();
     if (found.version !== ifMatch) throw stale(storedPerson.json(found));
     const name = actor.organisation.locale === 'fr' ? 'Personne effacée' : 'Erased person';
     const papers = await erasePerson(tx, params.id, name);
     await recordChange(tx, { action: 'erase', subject: { kind: 'person', id: params.id }, changes: [] });
-    for (const sha256 of papers) {
-      if (!(await isKept(tx, sha256))) await dropBytes(services.settings.dataFolder, actor.organisation.id, sha256);
-    }
+    afterCommit(() => dropUnkept(services, actor, papers));
   },
 });

@@ -127,6 +127,7 @@ export const words: Words = {
     'event.dayOff': { fr: 'Relâche', en: 'Day off' },
     'event.meeting': { fr: 'Réunion', en: 'Meeting' },
     'event.deadline': { fr: 'Échéance', en: 'Deadline' },
+    'event.teaching': { fr: 'Séance de formation', en: 'Training session' },
     'state.idea': { fr: 'Idée', en: 'Idea' },
     'state.option': { fr: 'Option', en: 'Option' },
     'state.confirmed': { fr: 'Confirmé', en: 'Confirmed' },

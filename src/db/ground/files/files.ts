@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { RowOf, SubjectKind } from '../../rows.ts';
 import { type Tx, whoseIs } from '../../transaction.ts';
 
@@ -22,6 +23,11 @@ export async function kindOfSubject(tx: Tx, subject: string): Promise<SubjectKin
     .where('id', '=', subject)
     .executeTakeFirst();
   return found?.kind ?? null;
+}
+
+/** Until the transaction ends, nobody else keeps or drops these bytes: what is being kept is not dropped meanwhile. */
+export async function holdBytes(tx: Tx, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${whoseIs(tx).organisation}/${sha256}`}, 0))`.execute(tx);
 }
 
 /** Whether some file still needs these bytes. */

@@ -1,2 +1,2 @@
 /** Documents attached to people, places, events and productions. */
-export { filesOf, isKept, kindOfSubject } from './files.ts';
+export { filesOf, holdBytes, isKept, kindOfSubject } from './files.ts';

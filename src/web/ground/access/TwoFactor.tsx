@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries, send } from '#web/client/index.ts';
+import { QrCode } from '../../ui/figures/QrCode.tsx';
 import classes from './access.module.css';
 import { Failure } from './Failure.tsx';
 import { useDoor } from './useDoor.ts';
@@ -112,6 +113,7 @@ function Confirm({ begun, done }: { begun: Begun; done: () => Promise<void> }) {
       }}
     >
       <p style={{ margin: 0 }}>{t('twoFactor.enter')}</p>
+      <QrCode text={begun.uri} label={t('twoFactor.picture')} />
       <code className={classes.uri}>{secret.replace(/(.{4})/g, '$1 ')}</code>
       <a href={begun.uri} className="link">
         {t('twoFactor.openApp')}

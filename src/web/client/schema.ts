@@ -961,7 +961,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every travel, bed or meal of a production, by pages */
+        /** Every travel, bed or meal, by pages */
         get: operations["approach-costs.list"];
         put?: never;
         post?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every budget line of a production, by pages */
+        /** Every budget line, by pages */
         get: operations["budget-lines.list"];
         put?: never;
         post?: never;
@@ -1057,7 +1057,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every derived line overridden with a reason of a production, by pages */
+        /** Every derived line overridden with a reason, by pages */
         get: operations["budget-overrides.list"];
         put?: never;
         post?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every contract of a production, by pages */
+        /** Every contract, by pages */
         get: operations["contracts.list"];
         put?: never;
         post?: never;
@@ -1222,7 +1222,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every replacement at one event of a production, by pages */
+        /** Every replacement at one event, by pages */
         get: operations["holders.list"];
         put?: never;
         post?: never;
@@ -1260,7 +1260,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every phase of a production, by pages */
+        /** Every phase, by pages */
         get: operations["phases.list"];
         put?: never;
         post?: never;
@@ -1298,7 +1298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every position of a production, by pages */
+        /** Every position, by pages */
         get: operations["positions.list"];
         put?: never;
         post?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every row of pay of a production, by pages */
+        /** Every row of pay, by pages */
         get: operations["terms.list"];
         put?: never;
         post?: never;
@@ -1411,7 +1411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every trip of a production, by pages */
+        /** Every trip, by pages */
         get: operations["trips.list"];
         put?: never;
         post?: never;
@@ -1466,7 +1466,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every work of a production, by pages */
+        /** Every work, by pages */
         get: operations["works.list"];
         put?: never;
         post?: never;
@@ -1762,7 +1762,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1799,7 +1799,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1836,7 +1836,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1874,7 +1874,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -1935,7 +1935,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2005,7 +2005,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2049,6 +2049,16 @@ export interface components {
                 id: string;
                 /** @constant */
                 kind: "production";
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @constant */
+                kind: "cohort";
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @constant */
+                kind: "application";
             };
         };
         GrantInput: {
@@ -2062,6 +2072,16 @@ export interface components {
                 id: string;
                 /** @constant */
                 kind: "production";
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @constant */
+                kind: "cohort";
+            } | {
+                /** Format: uuid */
+                id: string;
+                /** @constant */
+                kind: "application";
             };
         };
         Problem: {
@@ -2279,7 +2299,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2316,7 +2336,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
             note: string | null;
             optionExpiresOn: string | null;
             optionRank: number | null;
@@ -2477,7 +2497,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note: string | null;
                     optionExpires: string | null;
                     optionRank: number | null;
@@ -2582,7 +2602,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                 note: string | null;
                 optionExpires: string | null;
                 optionRank: number | null;
@@ -2917,7 +2937,7 @@ export interface components {
                     /** Format: uuid */
                     id: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note: string | null;
                     optionExpires: string | null;
                     optionRank: number | null;
@@ -3022,7 +3042,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                 note: string | null;
                 optionExpires: string | null;
                 optionRank: number | null;
@@ -3683,6 +3703,16 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "production";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "cohort";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "application";
                         };
                         signedIn: boolean;
                     };
@@ -4351,7 +4381,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal?: string;
                         /** @enum {string} */
-                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         note?: string | null;
                         optionExpiresOn?: string | null;
                         optionRank?: number | null;
@@ -4380,7 +4410,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal: string;
                         /** @enum {string} */
-                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         /** @default null */
                         note?: string | null;
                         /** @default null */
@@ -4501,7 +4531,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     /** @default null */
                     note?: string | null;
                     /** @default null */
@@ -4616,7 +4646,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal?: string;
                     /** @enum {string} */
-                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note?: string | null;
                     optionExpiresOn?: string | null;
                     optionRank?: number | null;
@@ -5059,6 +5089,16 @@ export interface operations {
                                 id: string;
                                 /** @enum {string} */
                                 kind: "production";
+                            } | {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "cohort";
+                            } | {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "application";
                             };
                             /** @enum {string} */
                             state: "open" | "accepted" | "revoked" | "expired";
@@ -5099,6 +5139,16 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "production";
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "cohort";
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "application";
                     };
                 };
             };
@@ -5139,6 +5189,16 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "production";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "cohort";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "application";
                         };
                         /** @enum {string} */
                         state: "open" | "accepted" | "revoked" | "expired";
@@ -5172,6 +5232,16 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "production";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "cohort";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "application";
                         };
                         /** @enum {string} */
                         state: "open" | "accepted" | "revoked" | "expired";
@@ -9254,7 +9324,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal?: string;
                         /** @enum {string} */
-                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         note?: string | null;
                         optionExpiresOn?: string | null;
                         optionRank?: number | null;
@@ -9284,7 +9354,7 @@ export interface operations {
                         /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                         endsLocal: string;
                         /** @enum {string} */
-                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                        kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                         /** @default null */
                         note?: string | null;
                         /** @default null */
@@ -9376,7 +9446,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal: string;
                     /** @enum {string} */
-                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     /** @default null */
                     note?: string | null;
                     /** @default null */
@@ -9495,7 +9565,7 @@ export interface operations {
                     /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                     endsLocal?: string;
                     /** @enum {string} */
-                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                    kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                     note?: string | null;
                     optionExpiresOn?: string | null;
                     optionRank?: number | null;
@@ -12209,7 +12279,7 @@ export interface operations {
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                             endsLocal?: string;
                             /** @enum {string} */
-                            kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            kind?: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                             note?: string | null;
                             optionExpiresOn?: string | null;
                             optionRank?: number | null;
@@ -12238,7 +12308,7 @@ export interface operations {
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
                             endsLocal: string;
                             /** @enum {string} */
-                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                             /** @default null */
                             note?: string | null;
                             /** @default null */
@@ -13293,7 +13363,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline";
+                            kind: "rehearsal" | "residency" | "setUp" | "technicalRehearsal" | "runThrough" | "performance" | "strike" | "travel" | "dayOff" | "meeting" | "deadline" | "teaching";
                             place: string | null;
                             productionId: string | null;
                             /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
@@ -13523,6 +13593,16 @@ export interface operations {
                                 id: string;
                                 /** @enum {string} */
                                 kind: "production";
+                            } | {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "cohort";
+                            } | {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "application";
                             };
                             secret: string | null;
                             version: number;
@@ -13565,6 +13645,16 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "production";
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "cohort";
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "application";
                     };
                 };
             };
@@ -13607,6 +13697,16 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "production";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "cohort";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "application";
                         };
                         secret: string | null;
                         version: number;
@@ -13641,6 +13741,16 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "production";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "cohort";
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "application";
                         };
                         secret: string | null;
                         version: number;

@@ -35,15 +35,23 @@ test('row-level security is forced on every table but the two that are named her
   expect(unguarded).toEqual(WITHOUT_ORGANISATION);
 });
 
-test('each guarded table has one policy, the same for reading and writing, for everybody', async () => {
+test('each guarded table has one policy that opens it, the same for reading and writing, for everybody', async () => {
   const odd = await list(`
-    select c.relname as item from pg_class c left join pg_policies p on p.schemaname = 'public' and p.tablename = c.relname
+    select c.relname as item from pg_class c
+    left join pg_policies p on p.schemaname = 'public' and p.tablename = c.relname and p.permissive = 'PERMISSIVE'
     where ${OURS} and c.relrowsecurity
     group by c.relname
-    having count(*) <> 1 or bool_or(p.policyname is null or p.cmd <> 'ALL' or p.permissive <> 'PERMISSIVE'
+    having count(*) <> 1 or bool_or(p.policyname is null or p.cmd <> 'ALL'
       or p.roles <> '{public}' or p.qual <> p.with_check
       or p.qual <> '(organisation_id = (NULLIF(current_setting(''filage.organisation''::text, true), ''''::text))::uuid)')`);
   expect(odd).toEqual([]);
+});
+
+test('what an applicant wrote and sent is held shut by a second policy, which narrows the first', async () => {
+  const narrowing = await list(`
+    select tablename || ' ' || policyname as item from pg_policies
+    where schemaname = 'public' and permissive = 'RESTRICTIVE' order by 1`);
+  expect(narrowing).toEqual(['application_answers until_reading_opens', 'piece_file until_reading_opens']);
 });
 
 test('every primary key is the organisation and the row', async () => {

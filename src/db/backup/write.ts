@@ -9,7 +9,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { type Pack, pack } from 'tar-stream';
 import { openAdminClient } from '../connection.ts';
 import { MIGRATION_LOCK } from '../migrate.ts';
-import { KEYS_IN_USE, type KeyRing } from '../private/index.ts';
+import { type KeyRing, keysInUse } from '../private/index.ts';
 import { StorageRefusal } from '../refusal.ts';
 import { Measured } from './bytes.ts';
 import {
@@ -117,7 +117,7 @@ async function fill(settings: BackupSettings, writer: TarWriter, draft: string):
       filage: settings.filage,
       postgres: await one(client, 'show server_version'),
       migrations: await rows(client, 'select name, sha256 from migration order by name collate "C"'),
-      keys: (await rows<{ key: string }>(client, KEYS_IN_USE)).map((row) => row.key),
+      keys: await keysInUse(client),
       tables,
       files: stored,
       missingFiles: await missing(client, stored),
@@ -174,13 +174,24 @@ function noFile(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
+/** The tables whose rows name bytes of the store, and which of their rows still should have them. */
+const NAME_BYTES: Readonly<Record<string, string>> = {
+  file: 'true',
+  piece_file: 'true',
+  frozen_document: 'erased_at is null',
+};
+
 /** Told, not refused: a backup of what there is must still be possible. A file lies in its organisation's folder. */
 async function missing(client: pg.Client, stored: readonly FileMember[]): Promise<string[]> {
   const known = new Set(stored.map(({ name, sha256 }) => `${name.split('/')[0]}/${sha256}`));
-  const named = await rows<{ place: string }>(
+  const holders = await rows<{ name: string }>(
     client,
-    "select distinct organisation_id || '/' || sha256 as place from file order by 1",
+    `select name from unnest('{${Object.keys(NAME_BYTES).join(',')}}'::text[]) name where to_regclass('public.' || name) is not null`,
   );
+  const each = holders.map(
+    ({ name }) => `select organisation_id || '/' || sha256 as place from ${name} where ${NAME_BYTES[name]}`,
+  );
+  const named = await rows<{ place: string }>(client, `${each.join(' union ')} order by 1`);
   return named.map(({ place }) => place).filter((place) => !known.has(place));
 }
 

@@ -1,6 +1,6 @@
 /** Private columns: the key ring, sealing and opening, exact look-up, rotation. */
 export { type Key, type KeyRing, newSecret, openKeyRing, type RingSettings, readSecret } from './ring.ts';
-export { KEYS_IN_USE, type Rotation, resealEverything, rotateKey } from './rotate.ts';
+export { keysInUse, type Rotation, resealEverything, rotateKey } from './rotate.ts';
 export {
   decryptPrivate,
   encryptPrivate,

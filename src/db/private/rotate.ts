@@ -1,5 +1,6 @@
 /** `filage key rotate`: seals every private column anew with the current key, batch by batch, while the app runs. */
 import { sql } from 'kysely';
+import type pg from 'pg';
 import { type FoundColumn, lookupColumns, type SealedColumn, sealedColumns } from '../column-classes.ts';
 import { openAdminClient } from '../connection.ts';
 import { StorageRefusal } from '../refusal.ts';
@@ -39,15 +40,24 @@ export async function resealEverything(adminUrl: string, ring: KeyRing): Promise
   }
 }
 
-/** SQL: the keys that some stored value was sealed with, which a ring must hold to read this database. */
-export const KEYS_IN_USE = [...sealedColumns, 'auth.sign_in_secret.sealed']
-  .map((name) => {
-    const dot = name.lastIndexOf('.');
-    const column = name.slice(dot + 1);
-    return `select split_part(${column}, ':', 2) as key from ${name.slice(0, dot)} where ${column} is not null`;
-  })
-  .join(' union ')
-  .concat(' order by key');
+/** The keys that some stored value was sealed with, which a ring must hold to read this database, of whatever version. */
+export async function keysInUse(client: pg.Client): Promise<string[]> {
+  const { rows: present } = await client.query<{ name: string }>(
+    `select case table_schema when 'public' then '' else table_schema || '.' end || table_name || '.' || column_name as name
+     from information_schema.columns where table_schema in ('public', 'auth')`,
+  );
+  const there = new Set(present.map(({ name }) => name));
+  const parts = [...sealedColumns, 'auth.sign_in_secret.sealed']
+    .filter((name) => there.has(name))
+    .map((name) => {
+      const dot = name.lastIndexOf('.');
+      const column = name.slice(dot + 1);
+      return `select split_part(${column}, ':', 2) as key from ${name.slice(0, dot)} where ${column} is not null`;
+    });
+  if (parts.length === 0) return [];
+  const { rows } = await client.query<{ key: string }>(`${parts.join(' union ')} order by key`);
+  return rows.map(({ key }) => key);
+}
 
 function partsOf(name: SealedColumn) {
   const [table, column] = name.split('.') as [string, string];

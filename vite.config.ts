@@ -1,12 +1,23 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The host is kept as the browser said it: the server compares it with the page's origin. */
 const server = { target: process.env.FILAGE_URL ?? 'http://127.0.0.1:4600', changeOrigin: false };
 
+/** While developing: the pages without an account have their own entry, as the server does it (src/api/http/web.ts). */
+const door: Plugin = {
+  name: 'door',
+  configureServer: (running) => {
+    running.middlewares.use((request, _response, next) => {
+      if (/^\/[pl]\//.test(request.url ?? '')) request.url = '/door.html';
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [react(), door],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -14,6 +25,7 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      input: ['src/web/index.html', 'src/web/door.html'],
       output: {
         codeSplitting: {
           // What the first page needs of core stays apart from payroll and its rates, which come when somebody asks.

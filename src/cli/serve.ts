@@ -47,6 +47,7 @@ async function serve(settings: Settings, door: Door, asked: Promise<'asked'>, io
       clock: () => new Date(),
       webRoot: path.join(ROOT, 'dist', 'web'),
       demo: demoFor(running.adminUrl),
+      scheduled: true,
     });
     await app.ready();
     door.open((request, response) => app.routing(request, response));

@@ -10,6 +10,8 @@ import type { Tx } from '#db/transaction.ts';
 export interface Queue {
   enqueue(tx: Tx, name: string, payload: object): Promise<void>;
   work<T extends object>(name: string, handle: (payload: T) => Promise<void>): Promise<void>;
+  /** From now on a job of this name comes round by itself (cron, UTC), one at a time whatever the number of servers. */
+  comeRound(name: string, cron: string, handle: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,11 @@ export async function openQueue(database: Database, { names, report }: QueueOpti
       await boss.work(name, async (jobs) => {
         for (const job of jobs) await handle(job.data as never);
       });
+    },
+    comeRound: async (name, cron, handle) => {
+      await boss.createQueue(name, { policy: 'exclusive', retryLimit: 0 });
+      await boss.schedule(name, cron);
+      await boss.work(name, handle);
     },
     close: () => boss.stop({ graceful: true, timeout: LAST_MILLISECONDS }),
   };

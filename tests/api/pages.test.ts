@@ -11,6 +11,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'filage-pages-'));
   await mkdir(path.join(folder, 'assets'));
   await writeFile(path.join(folder, 'index.html'), '<!doctype html><title>Filage</title>');
+  await writeFile(path.join(folder, 'door.html'), '<!doctype html><title>Porte</title>');
   await writeFile(path.join(folder, 'assets', 'main-abc123.js'), 'export {};');
   await writeFile(path.join(folder, 'sw.js'), 'self;');
   house = await openHouse({ webRoot: folder });
@@ -28,6 +29,16 @@ test.each(['/', '/o/nord', '/o/nord/productions/0199a000/budget', '/first-start'
     const reply = await get(url);
     expect([reply.statusCode, reply.headers['cache-control']]).toEqual([200, 'no-cache']);
     expect(reply.body).toContain('<title>Filage</title>');
+  },
+);
+
+test.each(['/p/nord/calls/automne-2025', '/p/nord/v1.pdf', '/l/nord/application'])(
+  'who has no account gets a page of their own, never kept: %s',
+  async (url) => {
+    const reply = await get(url);
+    expect([reply.statusCode, reply.headers['cache-control']]).toEqual([200, 'no-cache']);
+    expect(reply.body).toContain('<title>Porte</title>');
+    expect(reply.headers['x-robots-tag']).toBe(url.startsWith('/l/') ? 'noindex' : undefined);
   },
 );
 

@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { openRoutes as invitationRoutes } from '../ground/members/index.ts';
 import { openRoutes } from '../ground/sign-in/index.ts';
 import { routes } from '../routes.ts';
+import { openRoutes as schoolDoors } from '../school/index.ts';
 import { registerOpen } from './open-route.ts';
 import { describe } from './openapi.ts';
 import { registerRoutes } from './register.ts';
@@ -17,7 +18,7 @@ export async function apiDocument(): Promise<Readonly<Record<string, unknown>>> 
   const identity = { ask: async () => ({}), close: async () => {} };
   await describe(app);
   registerRoutes(app, routes, services);
-  registerOpen(app, [...openRoutes(identity), ...invitationRoutes], services);
+  registerOpen(app, [...openRoutes(identity), ...invitationRoutes, ...schoolDoors], services);
   await app.ready();
   const document = app.swagger() as unknown as Record<string, unknown>;
   await app.close();

@@ -9,6 +9,7 @@ import type { Database } from '#db/connection.ts';
 import { signInSecret } from '#db/ground/access/index.ts';
 import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
 import { openQueue } from '#jobs/queue.ts';
+import { cronOf, runForEveryone, scheduled } from '#jobs/scheduled.ts';
 import { openRoutesOf, routes } from '../routes.ts';
 import { answerError, BODY_LIMIT, logged } from './errors.ts';
 import { registerHealth } from './health.ts';
@@ -18,6 +19,7 @@ import { describe } from './openapi.ts';
 import { Refusal } from './refusal.ts';
 import { registerRoutes } from './register.ts';
 import type { ServerSettings, Services } from './services.ts';
+import { dayIn } from './today.ts';
 import { serveWeb } from './web.ts';
 
 export interface ServerOptions {
@@ -28,6 +30,8 @@ export interface ServerOptions {
   readonly webRoot: string | null;
   /** Makes the demo organisation, where that is possible. */
   readonly demo?: Services['demo'];
+  /** Whether work that comes round by itself is done here; tests call it themselves. */
+  readonly scheduled?: boolean;
   /** Instead of the one of `settings.smtp`: tests read what would have been sent. */
   readonly mailer?: Mailer | null;
 }
@@ -76,9 +80,15 @@ async function openServices(app: FastifyInstance, options: ServerOptions): Promi
   const { database, settings, clock } = options;
   const report = (what: string, error: Error) => app.log.error(logged(error), what);
   const mailer = options.mailer ?? (settings.smtp ? smtpMailer(settings.smtp) : null);
-  const queue = mailer ? await openQueue(database, { names: [MAIL_JOB], report }) : null;
-  if (mailer) await queue?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));
-  app.addHook('onClose', async () => queue?.close());
+  const needsQueue = mailer !== null || options.scheduled === true;
+  const running = needsQueue ? await openQueue(database, { names: [MAIL_JOB], report }) : null;
+  app.addHook('onClose', async () => running?.close());
+  if (mailer) await running?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));
+  const queue = mailer ? running : null;
+  if (options.scheduled && running) {
+    const round = { database, clock, dayIn, url: settings.url, queue, report };
+    for (const work of scheduled) await running.comeRound(work.name, cronOf(work), () => runForEveryone(work, round));
+  }
   const secret = await signInSecret(database);
   const actors = knownActors(clock);
   return { database, settings, clock, signInSecret: secret, actors, mailer, queue, demo: options.demo ?? null, report };

@@ -1,14 +1,17 @@
 // Lets the pages open without network: the scripts are kept as they come, the page itself is asked for first and kept
-// for when nobody answers. Nothing of the API is ever kept here: what may be read offline is kept, and dated, by the page.
-const KEPT = 'filage-pages-1';
-const PAGE = '/';
+// for when nobody answers. The application and the pages without an account (/p/…, /l/…) are two pages, each kept with
+// the scripts it asked for, so that the one never stands in for the other. Nothing of the API is ever kept here: what may be read offline is kept, and dated, by the page.
+const APPLICATION = { kept: 'filage-pages-2', page: '/' };
+const DOOR = { kept: 'filage-door-1', page: '/door.html' };
+const ALL_KEPT = [APPLICATION.kept, DOOR.kept];
+const pageOf = (address) => (/^\/[pl]\//.test(new URL(address).pathname) ? DOOR : APPLICATION);
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.filter((name) => !ALL_KEPT.includes(name)).map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });
@@ -18,14 +21,15 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith('/assets/') || url.pathname === '/scheme.js' || url.pathname === '/mark.svg') {
-    event.respondWith(fromCacheFirst(request));
+    event.respondWith(fromCacheFirst(request, event.clientId));
   } else if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) {
     event.respondWith(fromNetworkFirst(request));
   }
 });
 
-async function fromCacheFirst(request) {
-  const cache = await caches.open(KEPT);
+async function fromCacheFirst(request, clientId) {
+  const asking = clientId ? await self.clients.get(clientId) : undefined;
+  const cache = await caches.open(pageOf(asking?.url ?? self.location.origin).kept);
   const found = await cache.match(request);
   if (found) return found;
   const answer = await fetch(request);
@@ -33,18 +37,19 @@ async function fromCacheFirst(request) {
   return answer;
 }
 
-// Every address of the application is answered with the same page, so one copy is enough.
+// Every address of a page is answered with the same page, so one copy is enough; and no address is kept.
 async function fromNetworkFirst(request) {
-  const cache = await caches.open(KEPT);
+  const { kept, page } = pageOf(request.url);
+  const cache = await caches.open(kept);
   try {
     const answer = await fetch(request);
     if (answer.ok && answer.headers.get('content-type')?.startsWith('text/html')) {
-      await cache.put(PAGE, answer.clone());
+      await cache.put(page, answer.clone());
       await dropOldScripts(cache, await answer.clone().text());
     }
     return answer;
   } catch (failure) {
-    const found = await cache.match(PAGE);
+    const found = await cache.match(page);
     if (found) return found;
     throw failure;
   }

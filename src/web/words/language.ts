@@ -3,6 +3,7 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '#core/kernel/words.ts';
 import type { Rooms } from './rooms.ts';
+import { typesetText } from './typeset.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -13,17 +14,11 @@ declare module 'i18next' {
 
 const loaders = import.meta.glob<{ default: object }>(['./fr/*.ts', './en/*.ts']);
 
-/** French sets a no-break space before tall punctuation: put here once rather than typed unseen into every sentence. */
 function typeset(words: object): object {
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => [
       key,
-      typeof value === 'string'
-        ? value
-            .replace(/ ([?!;%€])/g, '\u202f$1')
-            .replace(/ ([:»])/g, '\u00a0$1')
-            .replace(/« /g, '«\u00a0')
-        : typeset(value as object),
+      typeof value === 'string' ? typesetText(value) : typeset(value as object),
     ]),
   );
 }

@@ -1,0 +1,9 @@
+/** Pages without an account: `/p/…` is open to everybody, `/l/…` to the holder of a link. Each loads when it is gone to. */
+import type { ComponentType } from 'react';
+
+export interface DoorPage {
+  readonly pattern: string;
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+export const pages: readonly DoorPage[] = [];

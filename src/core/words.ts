@@ -14,6 +14,7 @@ import { words as payroll } from './office/payroll/index.ts';
 import { words as pricing } from './office/pricing/index.ts';
 import { words as productions } from './office/productions/index.ts';
 import { agreementWords, words as rates, vatWords as vat } from './rates/index.ts';
+import { words as admissions } from './school/admissions/index.ts';
 import { words as timetable } from './school/timetable/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
@@ -34,6 +35,7 @@ const catalogue: readonly Words[] = [
   engagements,
   logistics,
   productions,
+  admissions,
   timetable,
 ];
 

@@ -554,6 +554,8 @@ export const columnClasses = {
   teaching_session: {
     ...row,
     ...open(
+      'announced',
+      'announced_at',
       'cohort_id',
       'day',
       'ends_at',

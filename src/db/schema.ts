@@ -1363,6 +1363,11 @@ export interface TeachingGroupMember {
 }
 
 export interface TeachingSession {
+  /**
+   * The session as it was last published, while the row may be a draft of the next publication.
+   */
+  announced: Json | null;
+  announced_at: Instant | null;
   cohort_id: string;
   created_at: Generated<Instant>;
   created_by: string | null;

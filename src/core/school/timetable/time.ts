@@ -6,7 +6,9 @@ import {
   type Decimal,
   decimal,
   divideDecimals,
+  multiplyDecimals,
   normalise,
+  roundDecimal,
   weekday,
 } from '#core/kernel/index.ts';
 import type { ClockTime, HalfDay } from './facts.ts';
@@ -33,3 +35,7 @@ export const weekOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - week
 /** Minutes as hours that a sentence can say: 3.5, rounded to a hundredth. */
 export const hours = (minutes: number): Decimal =>
   normalise(divideDecimals(decimal(minutes), decimal(MINUTES_PER_HOUR), 2) ?? decimal(0));
+
+/** The other way round, to the minute. */
+export const minutesOf = (time: Decimal): number =>
+  roundDecimal(multiplyDecimals(time, decimal(MINUTES_PER_HOUR), time.scale), 0).units;

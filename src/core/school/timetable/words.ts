@@ -1,9 +1,15 @@
 import type { Words } from '#core/kernel/index.ts';
 import { constraintWords } from './constraint-words.ts';
+import { missionWords } from './mission-words.ts';
+import { planningWords } from './planning-words.ts';
+import { ruleWords, wishTerms } from './rule-words.ts';
 
 export const words: Words = {
   problems: {
     ...constraintWords,
+    ...ruleWords,
+    ...planningWords,
+    ...missionWords.problems,
     'timetable.trainer-twice': {
       fr: '{trainer} tient deux séances à la fois le {on} à {at} : « {first} » et « {second} ». Déplacer l’une des deux, ou la confier à quelqu’un d’autre.',
       en: '{trainer} holds two sessions at once on {on} at {at}: “{first}” and “{second}”. Move one of them, or give it to somebody else.',
@@ -157,7 +163,11 @@ export const words: Words = {
       en: 'No timetable was found in {seconds} s, which does not mean that there is none. Allow more time, or loosen a constraint.',
     },
   },
+  rules: missionWords.rules,
+  facts: missionWords.facts,
   terms: {
+    ...wishTerms,
+    ...missionWords.terms,
     'sessionKind.course': { fr: 'Cours', en: 'Course' },
     'sessionKind.practice': { fr: 'Pratique', en: 'Practice' },
     'sessionKind.supervisedWork': { fr: 'Travail personnel encadré', en: 'Supervised personal work' },

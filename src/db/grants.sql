@@ -2,7 +2,7 @@
 grant usage on schema public, auth to {{app}};
 grant select, insert, update, delete on all tables in schema public to {{app}};
 grant select, insert, update, delete on all tables in schema auth to {{app}};
-revoke update, delete on audit_line, person_private_reading, need_reading, presence, countersignature, seal from {{app}};
+revoke update, delete on audit_line, person_private_reading, need_reading, presence, countersignature, seal, sheet_scan from {{app}};
 revoke all on migration from {{app}};
 grant select on migration to {{app}};
 revoke delete on organisation from {{app}};

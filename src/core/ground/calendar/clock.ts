@@ -5,6 +5,8 @@ import type { LocalDateTime } from './event.ts';
 /** Minutes since 1970-01-01 00:00 UTC. */
 export type Minute = number;
 
+export const SECONDS_PER_MINUTE = 60;
+export const MILLISECONDS_PER_MINUTE = 60_000;
 export const MINUTES_PER_HOUR = 60;
 export const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 const PATTERN = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;

@@ -448,6 +448,8 @@ export const columnClasses = {
       'half',
       'how',
       'late_minutes',
+      'line_id',
+      'proven_at',
       'session_id',
       'state',
       'stated_at',
@@ -533,7 +535,7 @@ export const columnClasses = {
     ),
   },
   room: { ...row, ...open('equipment', 'name', 'note', 'seats', 'venue_id') },
-  seal: { ...row, ...open('cohort_id', 'day', 'lines', 'number', 'previous', 'sealed_at', 'sha256') },
+  seal: { ...row, ...open('cohort_id', 'contents', 'day', 'lines', 'number', 'previous', 'sealed_at', 'sha256') },
   session_slot: { ...row, ...open('ends_at', 'enrolment_id', 'session_id', 'starts_at') },
   share_link: {
     ...row,

@@ -1,34 +1,103 @@
-/** The demo's two organisations with their rows, so that what is refused is there to be refused. */
+/**
+ * The demo's two offices with their rows, and the demo's school in each of them, so that what is refused is there to be
+ * refused. `loadSchool` loads the demo's school alone, in its own organisation.
+ */
 
 import { openAdminClient } from '#db/connection.ts';
-import { demoOrganisationId, loadDemo } from '#db/demo/index.ts';
+import { type DemoOrganisation, demoOrganisationId, loadDemo } from '#db/demo/index.ts';
+import type { RowTable } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
 import type { House } from './house.ts';
+
+/** Rows that paths and fields name, by those names. */
+export const NAMED = {
+  productionId: 'production',
+  personId: 'person',
+  venueId: 'venue',
+  roomId: 'room',
+  partyId: 'party',
+  eventId: 'event',
+  positionId: 'position',
+  contractId: 'employment_contract',
+  termId: 'engagement_term',
+  budgetId: 'budget',
+  phaseId: 'phase',
+  programmeId: 'programme',
+  versionId: 'programme_version',
+  blockId: 'block',
+  trackId: 'track',
+  moduleId: 'module',
+  subModuleId: 'sub_module',
+  competenceId: 'competence',
+  routeId: 'admission_route',
+  requiredPieceId: 'required_piece',
+  agreementId: 'funding_agreement',
+  cohortId: 'cohort',
+  poolId: 'pool',
+  groupId: 'teaching_group',
+  trainerId: 'trainer',
+  enrolmentId: 'enrolment',
+  fundingId: 'enrolment_funding',
+  callId: 'call',
+  meetingId: 'information_meeting',
+  applicationId: 'application',
+  pieceId: 'piece',
+  slotId: 'interview_slot',
+  sessionId: 'teaching_session',
+} as const satisfies Readonly<Record<string, RowTable>>;
+export type Name = keyof typeof NAMED;
 
 export interface Loaded {
   readonly slug: string;
   readonly id: string;
   readonly productions: readonly string[];
+  readonly cohorts: readonly string[];
+  /** Some ids of each kind of row, in the order of ids. */
+  readonly ids: Readonly<Record<Name, readonly string[]>>;
+  /** The first of each: what `urlOf` fills paths with. Kinds without rows are left out. */
+  readonly values: Readonly<Partial<Record<Name, string>>>;
 }
+
+const [SCHOOL] = DEMO.filter(({ school }) => school) as [DemoOrganisation & { school: object }];
+const OFFICES = DEMO.filter(({ school }) => !school);
+
+/** An office that runs the demo's school as well. */
+const withSchool = (office: DemoOrganisation): DemoOrganisation => ({
+  ...office,
+  people: [...office.people, ...SCHOOL.people],
+  venues: [...office.venues, ...SCHOOL.venues],
+  school: SCHOOL.school,
+});
 
 export async function loadBoth(house: House): Promise<Loaded[]> {
   const loaded: Loaded[] = [];
-  for (const demo of DEMO) {
-    const id = demoOrganisationId(demo);
-    const whose = { organisation: id, actor: { id: null, label: 'test' } };
-    const productions = await asMigrator(
-      house.test.adminUrl,
-      async (tx) => {
-        await loadDemo(tx, demo, []);
-        const rows = await tx.selectFrom('production').select('id').where('organisation_id', '=', id).execute();
-        return rows.map((row) => row.id);
-      },
-      { whose },
-    );
-    loaded.push({ slug: demo.slug, id, productions });
-  }
+  for (const office of OFFICES) loaded.push(await load(house, withSchool(office)));
   return loaded;
+}
+
+export const loadSchool = (house: House): Promise<Loaded> => load(house, SCHOOL);
+
+const SOME = 6;
+
+async function load(house: House, demo: DemoOrganisation): Promise<Loaded> {
+  const id = demoOrganisationId(demo);
+  const whose = { organisation: id, actor: { id: null, label: 'test' } };
+  return asMigrator(
+    house.test.adminUrl,
+    async (tx) => {
+      await loadDemo(tx, demo, []);
+      const found: [Name, string[]][] = [];
+      for (const [name, table] of Object.entries(NAMED) as [Name, RowTable][]) {
+        const query = tx.selectFrom(table).select('id').where('organisation_id', '=', id).orderBy('id').limit(SOME);
+        found.push([name, (await query.execute()).map((row) => row.id)]);
+      }
+      const ids = Object.fromEntries(found) as Record<Name, string[]>;
+      const values = Object.fromEntries(found.flatMap(([name, [first]]) => (first ? [[name, first]] : [])));
+      return { slug: demo.slug, id, productions: ids.productionId, cohorts: ids.cohortId, ids, values };
+    },
+    { whose },
+  );
 }
 
 /** How many rows there are of everything, and at which versions: what a refused request leaves alone. */

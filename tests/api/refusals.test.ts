@@ -5,6 +5,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   application,
+  cohort,
+  type Grant,
   may,
   mayAnywhere,
   type PlaceKind,
@@ -16,8 +18,8 @@ import {
 } from '#core/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
-import { type Loaded, loadBoth, type Watch, watch } from './demo.ts';
-import { everywhere, type House, openHouse, type Somebody, within } from './house.ts';
+import { type Loaded, loadBoth, type Name, type Watch, watch } from './demo.ts';
+import { everywhere, type House, openHouse, type Somebody, within, withinCohort } from './house.ts';
 import { type Operation, ofOrganisations, operations, urlOf } from './operations.ts';
 
 const { all } = await operations();
@@ -28,6 +30,23 @@ const named = (list: readonly Operation[]) =>
 const isReached = ({ scope }: Operation, grants: Parameters<typeof may>[0], action: Parameters<typeof may>[1]) =>
   scope === 'rows' ? mayAnywhere(grants, action) : may(grants, action, WHOLE_ORGANISATION);
 
+/** Ids of nothing: a place that is not there, and one that the path does not name. */
+const NOBODYS = '0199a000-0000-7000-8000-000000000000';
+const ANOTHER = '0199a000-0000-7000-8000-00000000000a';
+const isPlace = (scope: Operation['scope']): scope is PlaceKind => scope !== null && scope in SEEN_BY;
+
+const LINK_ROLES = [
+  ['applicant', 'application'],
+  ['trainee', 'cohort'],
+  ['trainer', 'cohort'],
+] as const;
+
+const linkOf = (organisation: string, { role, scope }: Grant): Promise<string> => {
+  const kind = role === 'trainee' ? 'enrolment' : (role as 'applicant' | 'trainer');
+  const subject = kind === 'applicant' && scope.kind === 'application' ? scope.id : newId();
+  return house.link(organisation, { role, scope, subject, kind: kind === 'applicant' ? 'application' : kind });
+};
+
 let house: House;
 let mine: Loaded;
 let theirs: Loaded;
@@ -36,6 +55,8 @@ const byRole = new Map<Role, Somebody | string>();
 let inMine: Somebody;
 let elsewhere: Somebody;
 const rowsOf = new Map<string, readonly string[]>();
+const links: { readonly grant: Grant; readonly secret: string }[] = [];
+const linksOfTheirs: string[] = [];
 let token = '';
 let rows: Watch;
 let before = '';
@@ -50,8 +71,22 @@ beforeAll(async () => {
     'applicant',
     await house.link(mine.id, { role: 'applicant', scope: application(subject), subject, kind: 'application' }),
   );
+  for (const [role, kind] of LINK_ROLES) {
+    const place = kind === 'application' ? application : cohort;
+    const grants = [mine, theirs].map(({ values }): Grant => ({ role, scope: place(values[`${kind}Id`] ?? NOBODYS) }));
+    const other: Grant = { role, scope: place(ANOTHER) };
+    for (const [whose, grant] of [
+      [mine, grants[0]!],
+      [mine, other],
+      [theirs, grants[1]!],
+    ] as const) {
+      const secret = await linkOf(whose.id, grant);
+      if (whose === mine) links.push({ grant, secret });
+      else linksOfTheirs.push(secret);
+    }
+  }
   inMine = await house.member(mine.id, [within('owner', mine.productions[0]!)]);
-  elsewhere = await house.member(mine.id, [within('owner', '0199a000-0000-7000-8000-00000000000a')]);
+  elsewhere = await house.member(mine.id, [within('owner', ANOTHER), withinCohort('owner', ANOTHER)]);
   token = await house.token(mine.id, { role: 'owner', readOnly: true });
   for (const table of ['event', 'person', 'production'] as const) {
     const found = await asMigrator(house.test.adminUrl, (tx) =>
@@ -72,7 +107,7 @@ afterAll(async () => {
 });
 
 const ask = (who: Somebody | string | null, operation: Operation, values: Readonly<Record<string, string>> = {}) =>
-  house.call(who, operation.method, urlOf(operation.path, { organisation: mine.slug, ...values }), {
+  house.call(who, operation.method, urlOf(operation.path, { organisation: mine.slug, ...mine.values, ...values }), {
     headers: { 'if-match': '"1"' },
     ...(operation.method === 'GET' || operation.method === 'DELETE' ? {} : { payload: {} }),
   });
@@ -99,14 +134,14 @@ describe('a stranger', () => {
 
 describe('an owner of another organisation', () => {
   test.each(named(inside))('%s', async (_, operation) => {
-    await refused(ask(outsider, operation, { productionId: mine.productions[0]! }), [404]);
+    await refused(ask(outsider, operation), [404]);
   });
 });
 
 describe('an owner, at home, with an id of another organisation', () => {
-  const withProduction = inside.filter(({ path, method }) => path.includes('{productionId}') && method === 'GET');
-  test.each(named(withProduction))('%s', async (_, operation) => {
-    await refused(ask(byRole.get('owner')!, operation, { productionId: theirs.productions[0]! }), [400, 404]);
+  const places = inside.filter(({ path, method }) => /\{(?!organisation|id\})/.test(path) && method === 'GET');
+  test.each(named(places))('%s', async (_, operation) => {
+    await refused(ask(byRole.get('owner')!, operation, theirs.values), [400, 404]);
   });
 });
 
@@ -117,17 +152,32 @@ describe('a lesser role', () => {
     ),
   );
   test.each(cases)('%s', async (_, role, operation) => {
-    const values = { productionId: mine.productions[0]! };
-    const seenBy =
-      operation.scope !== null && operation.scope in SEEN_BY ? SEEN_BY[operation.scope as PlaceKind] : null;
+    const seenBy = isPlace(operation.scope) ? SEEN_BY[operation.scope] : null;
     const hidden = seenBy !== null && !may([everywhere(role)], seenBy, WHOLE_ORGANISATION);
-    await refused(ask(byRole.get(role)!, operation, values), [hidden ? 404 : 403]);
+    await refused(ask(byRole.get(role)!, operation), [hidden ? 404 : 403]);
   });
 });
 
-describe('somebody whose grant is for another production', () => {
-  test.each(named(inside.filter(({ scope }) => scope === 'production')))('%s', async (_, operation) => {
-    await refused(ask(elsewhere, operation, { productionId: mine.productions[0]! }), [404]);
+describe('somebody whose grant is for another production or cohort', () => {
+  test.each(named(inside.filter(({ scope }) => isPlace(scope))))('%s', async (_, operation) => {
+    await refused(ask(elsewhere, operation), [404]);
+  });
+});
+
+describe('whoever holds a link', () => {
+  test.each(named(inside))('%s', async (_, operation) => {
+    const { scope, needs } = operation;
+    for (const { grant, secret } of links) {
+      if (isReached(operation, [grant], needs as never)) continue;
+      if (!isPlace(scope)) {
+        await refused(ask(secret, operation), [403]);
+        continue;
+      }
+      const place = { kind: scope, id: mine.values[`${scope}Id` as Name] ?? NOBODYS };
+      if (may([grant], needs as never, place)) continue;
+      await refused(ask(secret, operation), [may([grant], SEEN_BY[scope], place) ? 403 : 404]);
+    }
+    for (const secret of linksOfTheirs) await refused(ask(secret, operation), [404]);
   });
 });
 
@@ -151,8 +201,7 @@ describe('somebody whose grant is for another production, at rows of this one', 
 
 describe('somebody whose grant is for one production, at what is the whole organisation’s', () => {
   const whole = inside.filter(
-    (operation) =>
-      operation.scope !== 'production' && !isReached(operation, [within('owner', 'x')], operation.needs as never),
+    (operation) => !isPlace(operation.scope) && !isReached(operation, [within('owner', 'x')], operation.needs as never),
   );
   test.each(named(whole))('%s', async (_, operation) => {
     await refused(ask(inMine, operation), [403]);
@@ -162,7 +211,7 @@ describe('somebody whose grant is for one production, at what is the whole organ
 describe('a read-only token', () => {
   const writes = inside.filter(({ needs }) => !needs.endsWith('.read'));
   test.each(named(writes))('%s', async (_, operation) => {
-    await refused(ask(token, operation, { productionId: mine.productions[0]! }), [403]);
+    await refused(ask(token, operation), [403]);
   });
 });
 
@@ -174,7 +223,7 @@ describe('a page of another site, with the owner’s cookie', () => {
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
     ]) {
-      const url = urlOf(operation.path, { organisation: mine.slug, productionId: mine.productions[0]! });
+      const url = urlOf(operation.path, { organisation: mine.slug, ...mine.values });
       await refused(house.call(byRole.get('owner')!, operation.method, url, { headers, payload: {} }), [403]);
     }
   });
@@ -183,7 +232,7 @@ describe('a page of another site, with the owner’s cookie', () => {
 describe('without saying on which version', () => {
   const rows = inside.filter(({ versioned }) => versioned === 'row');
   test.each(named(rows))('%s', async (_, operation) => {
-    const values = { organisation: mine.slug, productionId: mine.productions[0]! };
+    const values = { organisation: mine.slug, ...mine.values };
     const reply = await house.call(byRole.get('owner')!, operation.method, urlOf(operation.path, values), {
       ...(operation.method === 'DELETE' ? {} : { payload: {} }),
     });

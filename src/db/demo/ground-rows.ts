@@ -1,16 +1,8 @@
 /** The demo's people, venues, settings and events as rows. */
-import { type RawBuilder, sql } from 'kysely';
-import type { RowTable, Values } from '../rows.ts';
+import type { Values } from '../rows.ts';
 import type { DemoOwner } from './load.ts';
-import type { DemoEvent, DemoOrganisation, LocalTime } from './shape.ts';
-
-export type IdOf = (...key: string[]) => string;
-export type TableRows = readonly (readonly [RowTable, readonly Values[]])[];
-
-const ZONE = 'Europe/Paris';
-export const instant = (local: LocalTime): RawBuilder<string> =>
-  sql<string>`(${`${local}:00`}::timestamp at time zone ${ZONE})`;
-const list = (items: readonly string[]): RawBuilder<string[]> => sql<string[]>`${[...items]}::text[]`;
+import { type IdOf, instant, type TableRows, texts } from './row-pieces.ts';
+import type { DemoEvent, DemoOrganisation } from './shape.ts';
 
 export function groundRows(demo: DemoOrganisation, owners: readonly DemoOwner[], idOf: IdOf): TableRows {
   const events = demo.productions.flatMap((production) => production.events);
@@ -140,7 +132,7 @@ const personRow = (person: DemoOrganisation['people'][number], idOf: IdOf): Valu
   postcode: person.postcode,
   town: person.town,
   home_insee: person.insee,
-  languages: list(person.languages ?? ['fr']),
+  languages: texts(person.languages ?? ['fr']),
   diet: person.diet,
 });
 

@@ -1,3 +1,4 @@
 /** The demo: its shape as data, and how it is written into an organisation of its own. */
 export { type DemoOwner, demoId, demoOrganisationId, isLoaded, loadDemo } from './load.ts';
+export type * from './school-shape.ts';
 export type * from './shape.ts';

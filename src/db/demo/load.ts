@@ -4,6 +4,7 @@ import type { Tx } from '../transaction.ts';
 import { groundRows } from './ground-rows.ts';
 import { insertMany } from './insert-many.ts';
 import { officeRows } from './office-rows.ts';
+import { schoolRows } from './school-rows.ts';
 import type { DemoOrganisation } from './shape.ts';
 
 /** Who may open the demo: an account becomes its owner. */
@@ -37,10 +38,16 @@ export async function isLoaded(tx: Tx, demo: DemoOrganisation): Promise<boolean>
 export async function loadDemo(tx: Tx, demo: DemoOrganisation, owners: readonly DemoOwner[]): Promise<void> {
   await tx
     .insertInto('organisation')
-    .values({ id: demoOrganisationId(demo), slug: demo.slug, name: demo.name, kind: 'company' })
+    .values({
+      id: demoOrganisationId(demo),
+      slug: demo.slug,
+      name: demo.name,
+      kind: demo.school ? 'school' : 'company',
+    })
     .execute();
   const idOf = (...key: string[]): string => demoId(demo.slug, ...key);
-  for (const [table, rows] of [...groundRows(demo, owners, idOf), ...officeRows(demo, idOf)]) {
+  const school = demo.school ? schoolRows(demo.school, idOf) : [];
+  for (const [table, rows] of [...groundRows(demo, owners, idOf), ...officeRows(demo, idOf), ...school]) {
     await insertMany(tx, table, rows);
   }
 }

@@ -1,6 +1,6 @@
 /** The demo's productions as rows. */
 import type { RowTable, Values } from '../rows.ts';
-import { type IdOf, instant, type TableRows } from './ground-rows.ts';
+import { type IdOf, instant, sortKey, type TableRows } from './row-pieces.ts';
 import type { DemoContract, DemoOrganisation, DemoProduction, DemoTerm } from './shape.ts';
 
 export function officeRows(demo: DemoOrganisation, idOf: IdOf): TableRows {
@@ -249,6 +249,3 @@ const pricePlanRow = ({ pricePlan }: DemoProduction, inside: Values, id: string)
   vat: pricePlan.vat,
   steps: JSON.stringify(pricePlan.steps),
 });
-
-/** Keys that sort as the data stands. */
-const sortKey = (index: number): string => `m${String(index).padStart(3, '0')}`;

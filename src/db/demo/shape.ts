@@ -13,6 +13,7 @@ import type {
   Production,
   Work,
 } from '#core/office/productions/index.ts';
+import type { DemoSchool } from './school-shape.ts';
 
 /** Names another row of the same demo. */
 export type Key = string;
@@ -56,6 +57,7 @@ export interface DemoOrganisation {
   readonly people: readonly DemoPerson[];
   readonly venues: readonly DemoVenue[];
   readonly productions: readonly DemoProduction[];
+  readonly school?: DemoSchool;
 }
 
 export interface DemoPerson {

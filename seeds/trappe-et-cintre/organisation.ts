@@ -1,0 +1,115 @@
+/** Trappe et Cintre: a training centre in Toulouse for those who produce live performance. */
+import type { DemoOrganisation, DemoParty, DemoPerson, DemoRoom } from '#db/demo/index.ts';
+import { cohort } from './cohort.ts';
+import { production } from './programme.ts';
+import { inTown } from './towns.ts';
+import { trainerPeople, trainers } from './trainers.ts';
+
+const staff: readonly DemoPerson[] = [
+  {
+    key: 'remi',
+    givenName: 'Rémi',
+    familyName: 'Castagnères',
+    ...inTown('toulouse'),
+    professions: [['technician', 'responsable administratif']],
+  },
+  {
+    key: 'odile',
+    givenName: 'Odile',
+    familyName: 'Marsalès',
+    ...inTown('tournefeuille'),
+    professions: [['technician', 'référente handicap']],
+    languages: ['fr', 'lsf'],
+  },
+];
+
+const parties: readonly DemoParty[] = [
+  {
+    key: 'region',
+    kind: 'funder',
+    name: 'Région Occitanie (démonstration)',
+    town: 'Toulouse',
+    postcode: '31000',
+    contact: 'Service de la formation professionnelle',
+    email: 'formation@region.example.org',
+  },
+  {
+    key: 'opco',
+    kind: 'funder',
+    name: 'Fonds de formation du spectacle (démonstration)',
+    town: 'Paris',
+    postcode: '75009',
+    email: 'dossiers@fonds.example.org',
+  },
+  {
+    key: 'depots',
+    kind: 'funder',
+    name: 'Gestionnaire du compte personnel (démonstration)',
+    town: 'Paris',
+    postcode: '75013',
+  },
+  {
+    key: 'emploi',
+    kind: 'funder',
+    name: 'Service public de l’emploi (démonstration)',
+    town: 'Toulouse',
+    postcode: '31000',
+  },
+  {
+    key: 'hangar',
+    kind: 'company',
+    name: 'Le Hangar aux Marionnettes',
+    siret: '00090370800014',
+    address: '4, chemin des Fils-Tendus',
+    town: 'Montauban',
+    postcode: '82000',
+    email: 'bonjour@hangar.example.org',
+  },
+];
+
+const rooms: readonly DemoRoom[] = [
+  {
+    key: 'grande',
+    venue: 'centre',
+    name: 'Grande salle',
+    seats: 20,
+    equipment: ['projector', 'paperBoard', 'network'],
+    note: 'Accessible en fauteuil.',
+  },
+  { key: 'atelier', venue: 'centre', name: 'Atelier', seats: 12, equipment: ['paperBoard', 'network'] },
+];
+
+export const trappeEtCintre: DemoOrganisation = {
+  slug: 'trappe-et-cintre',
+  name: 'Trappe et Cintre',
+  identity: {
+    legalName: 'Trappe et Cintre, formation aux métiers de la production',
+    legalForm: 'association',
+    siret: '00039620000016',
+    ape: '8559A',
+    rna: 'W310000396',
+    address: '11, rue de la Servante',
+    postcode: '31000',
+    town: 'Toulouse',
+    email: 'formation@trappe-et-cintre.example.org',
+    website: 'https://trappe-et-cintre.example.org',
+    representative: 'Marceline Roucoules',
+    representativeCapacity: 'présidente',
+  },
+  terms: [],
+  licences: [],
+  people: [...staff, ...trainerPeople],
+  venues: [
+    {
+      key: 'centre',
+      name: 'Trappe et Cintre',
+      town: 'Toulouse',
+      postcode: '31000',
+      insee: '31555',
+      latitude: '43.6045',
+      longitude: '1.4440',
+    },
+  ],
+  productions: [],
+  school: { parties, rooms, programmes: [production], trainers, cohorts: [cohort] },
+};

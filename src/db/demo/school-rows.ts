@@ -1,0 +1,51 @@
+/** The demo's school as rows, in the order in which they lean on each other. */
+import { cohortRows } from './cohort-rows.ts';
+import { programmeRows } from './programme-rows.ts';
+import { type IdOf, type TableRows, texts } from './row-pieces.ts';
+import type { DemoSchool } from './school-shape.ts';
+import { trainerRows } from './trainer-rows.ts';
+
+export function schoolRows(school: DemoSchool, idOf: IdOf): TableRows {
+  return [
+    ['subject', subjects(school, idOf)],
+    ...partyRows(school, idOf),
+    ...programmeRows(school, idOf),
+    ...trainerRows(school, idOf),
+    ...cohortRows(school, idOf),
+  ];
+}
+
+const subjects = ({ parties, programmes, trainers, cohorts }: DemoSchool, idOf: IdOf) => [
+  ...parties.map(({ key }) => ({ id: idOf('party', key), kind: 'party' })),
+  ...programmes.map(({ key }) => ({ id: idOf('programme', key), kind: 'programme' })),
+  ...trainers.map(({ person }) => ({ id: idOf('trainer', person), kind: 'trainer' })),
+  ...cohorts.map(({ key }) => ({ id: idOf('cohort', key), kind: 'cohort' })),
+];
+
+const partyRows = ({ parties, rooms }: DemoSchool, idOf: IdOf): TableRows => [
+  [
+    'party',
+    parties.map(({ key, ...party }) => ({
+      id: idOf('party', key),
+      kind: party.kind,
+      name: party.name,
+      siret: party.siret,
+      address: party.address,
+      postcode: party.postcode,
+      town: party.town,
+      contact: party.contact,
+      email: party.email,
+    })),
+  ],
+  [
+    'room',
+    rooms.map(({ key, venue, name, seats, equipment, note }) => ({
+      id: idOf('room', key),
+      venue_id: idOf('venue', venue),
+      name,
+      seats,
+      equipment: texts(equipment),
+      note,
+    })),
+  ],
+];

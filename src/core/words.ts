@@ -16,6 +16,7 @@ import { words as productions } from './office/productions/index.ts';
 import { agreementWords, words as rates, vatWords as vat } from './rates/index.ts';
 import { words as admissions } from './school/admissions/index.ts';
 import { words as attendance } from './school/attendance/index.ts';
+import { words as cohorts } from './school/cohorts/index.ts';
 import { words as timetable } from './school/timetable/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
@@ -37,6 +38,7 @@ const catalogue: readonly Words[] = [
   logistics,
   productions,
   admissions,
+  cohorts,
   timetable,
   attendance,
 ];

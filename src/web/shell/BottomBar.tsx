@@ -7,6 +7,7 @@ import classes from './frame.module.css';
 import { useMay, useSlug } from './me.ts';
 import { OrganisationSwitcher } from './OrganisationSwitcher.tsx';
 import { ProductionLinks } from './ProductionLinks.tsx';
+import { useHasSchool } from './rooms.ts';
 
 /** On a phone the rooms are under the thumb. */
 export function BottomBar({ openPalette }: { openPalette: () => void }) {
@@ -14,6 +15,7 @@ export function BottomBar({ openPalette }: { openPalette: () => void }) {
   const slug = useSlug();
   const [more, setMore] = useState(false);
   const { mayAnywhere } = useMay();
+  const hasSchool = useHasSchool();
   const close = () => setMore(false);
   return (
     <>
@@ -60,6 +62,13 @@ export function BottomBar({ openPalette }: { openPalette: () => void }) {
             <li>
               <Link to="/o/$slug/venues" params={{ slug }} className={classes.link} onClick={close}>
                 {t('nav.venues')}
+              </Link>
+            </li>
+          )}
+          {hasSchool && mayAnywhere('cohorts.read') && (
+            <li>
+              <Link to="/o/$slug/school" params={{ slug }} className={classes.link} onClick={close}>
+                {t('nav.school')}
               </Link>
             </li>
           )}

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { AccountMenu } from './AccountMenu.tsx';
 import classes from './frame.module.css';
 import { HOUSE, ROOMS, type RoomLink } from './links.ts';
-import { useMay, useSlug } from './me.ts';
+import { useSlug } from './me.ts';
 import { OrganisationSwitcher } from './OrganisationSwitcher.tsx';
 import { ProductionLinks } from './ProductionLinks.tsx';
+import { useShownRooms } from './rooms.ts';
 
 export function SideNav({ openPalette }: { openPalette: () => void }) {
   const { t } = useTranslation('shell');
@@ -43,23 +44,20 @@ export function Brand() {
 function RoomLinks({ rooms }: { rooms: readonly RoomLink[] }) {
   const { t } = useTranslation('shell');
   const slug = useSlug();
-  const { mayAnywhere } = useMay();
   return (
     <ul className={classes.links}>
-      {rooms
-        .filter((room) => mayAnywhere(room.needs))
-        .map((room) => (
-          <li key={room.to}>
-            <Link
-              to={room.to}
-              params={{ slug }}
-              className={classes.link}
-              activeOptions={{ exact: room.to === '/o/$slug' }}
-            >
-              {t(`nav.${room.word}`)}
-            </Link>
-          </li>
-        ))}
+      {useShownRooms(rooms).map((room) => (
+        <li key={room.to}>
+          <Link
+            to={room.to}
+            params={{ slug }}
+            className={classes.link}
+            activeOptions={{ exact: room.to === '/o/$slug' }}
+          >
+            {t(`nav.${room.word}`)}
+          </Link>
+        </li>
+      ))}
     </ul>
   );
 }

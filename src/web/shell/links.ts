@@ -2,16 +2,19 @@
 import type { Action } from '#core/access/index.ts';
 
 export interface RoomLink {
-  readonly word: 'home' | 'calendar' | 'today' | 'people' | 'venues' | 'productions' | 'rates' | 'settings';
+  readonly word: 'home' | 'calendar' | 'today' | 'people' | 'venues' | 'productions' | 'school' | 'rates' | 'settings';
   readonly to:
     | '/o/$slug'
     | '/o/$slug/calendar'
     | '/o/$slug/today'
     | '/o/$slug/people'
     | '/o/$slug/venues'
+    | '/o/$slug/school'
     | '/o/$slug/rates'
     | '/o/$slug/settings';
   readonly needs: Action;
+  /** Shown only in a house that has this wing. */
+  readonly wing?: 'school';
 }
 
 export const ROOMS: readonly RoomLink[] = [
@@ -20,6 +23,7 @@ export const ROOMS: readonly RoomLink[] = [
   { word: 'calendar', to: '/o/$slug/calendar', needs: 'events.read' },
   { word: 'people', to: '/o/$slug/people', needs: 'people.read' },
   { word: 'venues', to: '/o/$slug/venues', needs: 'venues.read' },
+  { word: 'school', to: '/o/$slug/school', needs: 'cohorts.read', wing: 'school' },
 ];
 
 export const HOUSE: readonly RoomLink[] = [

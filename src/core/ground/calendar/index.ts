@@ -2,6 +2,7 @@ export * from './actors.ts';
 export * from './asked-days.ts';
 export * from './clock.ts';
 export * from './event.ts';
+export * from './holidays/index.ts';
 export * from './hours.ts';
 export * from './problems.ts';
 export * from './state.ts';

@@ -11,10 +11,12 @@ import { useTranslation } from 'react-i18next';
 import { sentence } from '#core/words.ts';
 import { dayWords, useLocale } from '../../ui/locale.ts';
 import { HOUSE, ROOMS } from '../links.ts';
-import { useMay, useSlug } from '../me.ts';
+import { useSlug } from '../me.ts';
 import { useProductions } from '../ProductionLinks.tsx';
+import { useShownRooms } from '../rooms.ts';
 import { useFound } from './useFound.ts';
 
+const EVERY_ROOM = [...ROOMS, ...HOUSE];
 const [store, spotlight] = createSpotlight();
 
 /** Finds any person, venue, show, date, contract, budget line or room, and goes there. */
@@ -23,7 +25,6 @@ export default function Palette({ close }: { close: () => void }) {
   const locale = useLocale();
   const slug = useSlug();
   const navigate = useNavigate();
-  const { mayAnywhere } = useMay();
   const [wanted, setWanted] = useState('');
   const [leads, setLeads] = useState(false);
   const productions = useProductions();
@@ -43,8 +44,7 @@ export default function Palette({ close }: { close: () => void }) {
     void navigate({ to: `/o/$slug/productions/$productionId/${room}`, params: { slug, productionId }, hash });
   };
 
-  const rooms: SpotlightActionData[] = [...ROOMS, ...HOUSE]
-    .filter((room) => mayAnywhere(room.needs))
+  const rooms: SpotlightActionData[] = useShownRooms(EVERY_ROOM)
     .map((room) => ({
       id: room.to,
       label: t(`nav.${room.word}`),

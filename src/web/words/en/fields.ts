@@ -183,4 +183,30 @@ export default {
     amount: 'Amount',
     note: 'Note',
   },
+  cohort: {
+    name: 'Name',
+    versionId: 'Version of the programme',
+    state: 'State',
+    zone: 'Public holidays',
+    weekdays: 'Days of the week',
+    halfDays: 'Half-days',
+    venueId: 'Place',
+    roomId: 'Room',
+    note: 'Note',
+  },
+  cohortPeriod: {
+    kind: 'Kind',
+    from: 'From',
+    to: 'To',
+  },
+  cohortClosure: {
+    from: 'From',
+    to: 'To',
+    reason: 'Reason',
+  },
+  cohortTrack: {
+    trackId: 'Track',
+    capacity: 'Places',
+    changeUntil: 'May be changed until',
+  },
 };

@@ -6,6 +6,7 @@ export default {
     today: 'Today',
     people: 'People',
     venues: 'Venues',
+    school: 'School',
     productions: 'Productions',
     allProductions: 'All productions',
     house: 'House',

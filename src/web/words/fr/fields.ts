@@ -183,4 +183,30 @@ export default {
     amount: 'Montant',
     note: 'Note',
   },
+  cohort: {
+    name: 'Nom',
+    versionId: 'Version de la formation',
+    state: 'État',
+    zone: 'Jours fériés',
+    weekdays: 'Jours de la semaine',
+    halfDays: 'Demi-journées',
+    venueId: 'Lieu',
+    roomId: 'Salle',
+    note: 'Note',
+  },
+  cohortPeriod: {
+    kind: 'Nature',
+    from: 'Du',
+    to: 'Au',
+  },
+  cohortClosure: {
+    from: 'Du',
+    to: 'Au',
+    reason: 'Motif',
+  },
+  cohortTrack: {
+    trackId: 'Parcours',
+    capacity: 'Places',
+    changeUntil: 'Changement possible jusqu’au',
+  },
 };

@@ -6,6 +6,7 @@ export default {
     today: 'Aujourd’hui',
     people: 'Annuaire',
     venues: 'Lieux',
+    school: 'École',
     productions: 'Productions',
     allProductions: 'Toutes les productions',
     house: 'Maison',

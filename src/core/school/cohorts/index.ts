@@ -1,0 +1,2 @@
+export * from './cohort.ts';
+export { words } from './words.ts';

@@ -1,0 +1,8 @@
+/** The rooms of a cohort, in the order of its tabs: one line each, beside that of its page in `../routes.ts`. */
+import type { Action } from '#core/access/index.ts';
+
+export const ROOMS_OF_COHORT = [
+  { word: 'overview', to: '/o/$slug/cohorts/$cohortId', needs: 'cohorts.read' },
+] as const satisfies readonly { word: RoomWord; to: string; needs: Action }[];
+
+type RoomWord = 'overview' | 'calendar' | 'admissions' | 'enrolments' | 'timetable' | 'attendance';

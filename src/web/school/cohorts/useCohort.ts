@@ -1,0 +1,53 @@
+/** One cohort as its rooms see it: its row, periods, closures and tracks, read once for all of them. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { type Action, cohort } from '#core/access/index.ts';
+import { type About, at, queries, type Reply, read } from '#web/client/index.ts';
+import { useMay, useSlug } from '../../shell/me.ts';
+
+export type CohortFacts = Reply<'cohorts.facts'>;
+
+export const cohortKey = (slug: string, id: string) => ['cohorts', slug, id] as const;
+
+export function useCohortQuery() {
+  const slug = useSlug();
+  const { cohortId } = useParams({ strict: false }) as { cohortId: string };
+  return useQuery({
+    queryKey: [...cohortKey(slug, cohortId), 'facts'],
+    queryFn: ({ signal }) => read<CohortFacts>(at(slug, `/cohorts/${cohortId}/facts`), signal),
+  });
+}
+
+export interface CohortRoom {
+  readonly slug: string;
+  readonly id: string;
+  readonly facts: CohortFacts;
+  /** Whether to show an act in this cohort. */
+  readonly may: (action: Action) => boolean;
+  /** Where a row of this cohort lives (`/periods/0199…`), and which queries show it. */
+  readonly about: (path: string, label: string, fields?: string) => About;
+}
+
+/** Within the frame of a cohort, which has waited for its facts. */
+export function useCohort(): CohortRoom {
+  const slug = useSlug();
+  const { cohortId: id } = useParams({ strict: false }) as { cohortId: string };
+  const facts = useCohortQuery().data!;
+  const { may } = useMay();
+  return {
+    slug,
+    id,
+    facts,
+    may: (action) => may(action, cohort(id)),
+    about: (path, label, fields) => ({
+      path: at(slug, `/cohorts/${id}${path}`),
+      label,
+      touches: [['cohorts', slug]],
+      ...(fields === undefined ? {} : { fields }),
+    }),
+  };
+}
+
+/** Reads the cohort again, after an act that is not a plain row change. */
+export const refreshCohort = (slug: string, id: string): Promise<void> =>
+  queries.invalidateQueries({ queryKey: cohortKey(slug, id) });

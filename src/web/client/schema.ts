@@ -426,6 +426,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cohorts one may see, by name */
+        get: operations["cohorts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cohort */
+        get: operations["cohorts.read"];
+        /** Create a cohort under the client’s id, which freezes its version of the programme; or replace it */
+        put: operations["cohorts.put"];
+        post?: never;
+        /** Remove a cohort made by mistake; one that has calls, enrolments or sessions is archived instead */
+        delete: operations["cohorts.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a cohort: its name, its state, its days and hours */
+        patch: operations["cohorts.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every closure of a cohort, by pages */
+        get: operations["cohort-closures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (closure of a cohort) */
+        patch: operations["cohort-closures.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One closure of a cohort */
+        get: operations["cohort-closures.read"];
+        /** Create a closure of a cohort under the client’s id, or replace it */
+        put: operations["cohort-closures.put"];
+        post?: never;
+        /** Remove a closure of a cohort */
+        delete: operations["cohort-closures.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a closure of a cohort */
+        patch: operations["cohort-closures.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cohort with its periods, closures and tracks, and the hours its programme asks for */
+        get: operations["cohorts.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every period of a cohort, by pages */
+        get: operations["cohort-periods.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (period of a cohort) */
+        patch: operations["cohort-periods.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One period of a cohort */
+        get: operations["cohort-periods.read"];
+        /** Create a period of a cohort under the client’s id, or replace it */
+        put: operations["cohort-periods.put"];
+        post?: never;
+        /** Remove a period of a cohort */
+        delete: operations["cohort-periods.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a period of a cohort */
+        patch: operations["cohort-periods.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every track of a cohort, by pages */
+        get: operations["cohort-tracks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (track of a cohort) */
+        patch: operations["cohort-tracks.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One track of a cohort */
+        get: operations["cohort-tracks.read"];
+        /** Create a track of a cohort under the client’s id, or replace it */
+        put: operations["cohort-tracks.put"];
+        post?: never;
+        /** Remove a track of a cohort */
+        delete: operations["cohort-tracks.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a track of a cohort */
+        patch: operations["cohort-tracks.patch"];
+        trace?: never;
+    };
     "/api/o/{organisation}/events": {
         parameters: {
             query?: never;
@@ -1574,6 +1742,23 @@ export interface paths {
         };
         /** A few dates by title, place or day (`12/03`, `12 mars`, `2027-03-12`), those to come first */
         get: operations["events.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/startable-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of programmes that a cohort can be made on, the latest of each programme first */
+        get: operations["cohorts.startable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4310,6 +4495,1646 @@ export interface operations {
                 content: {
                     "application/json": {
                         problems: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                archived?: "true" | "false";
+                limit?: number;
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            endsOn: string | null;
+                            enrolled: number;
+                            /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                            halfDays: [
+                                string,
+                                string
+                            ][];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            note: string | null;
+                            places: number;
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            /** Format: uuid */
+                            programmeId: string;
+                            roomId: string | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            state: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                            venueId: string | null;
+                            version: number;
+                            /** Format: uuid */
+                            versionId: string;
+                            versionNumber: number;
+                            /** @description ISO days of the week, 1 to 7, in order */
+                            weekdays: number[];
+                            /** @enum {string} */
+                            zone: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        enrolled: number;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        note: string | null;
+                        places: number;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        /** Format: uuid */
+                        programmeId: string;
+                        roomId: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        state: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                        venueId: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        versionId: string;
+                        versionNumber: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                        /** @enum {string} */
+                        zone: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                    halfDays?: [
+                        string,
+                        string
+                    ][];
+                    name: string;
+                    note?: string | null;
+                    roomId?: string | null;
+                    /** @enum {string} */
+                    state?: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                    venueId?: string | null;
+                    /** Format: uuid */
+                    versionId: string;
+                    /** @description ISO days of the week, 1 to 7, in order */
+                    weekdays?: number[];
+                    /** @enum {string} */
+                    zone?: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        enrolled: number;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        note: string | null;
+                        places: number;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        /** Format: uuid */
+                        programmeId: string;
+                        roomId: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        state: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                        venueId: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        versionId: string;
+                        versionNumber: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                        /** @enum {string} */
+                        zone: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        enrolled: number;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        note: string | null;
+                        places: number;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        /** Format: uuid */
+                        programmeId: string;
+                        roomId: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        state: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                        venueId: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        versionId: string;
+                        versionNumber: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                        /** @enum {string} */
+                        zone: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "cohorts.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                    halfDays?: [
+                        string,
+                        string
+                    ][];
+                    name?: string;
+                    note?: string | null;
+                    roomId?: string | null;
+                    /** @enum {string} */
+                    state?: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                    venueId?: string | null;
+                    /** Format: uuid */
+                    versionId?: string;
+                    /** @description ISO days of the week, 1 to 7, in order */
+                    weekdays?: number[];
+                    /** @enum {string} */
+                    zone?: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        enrolled: number;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        note: string | null;
+                        places: number;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        /** Format: uuid */
+                        programmeId: string;
+                        roomId: string | null;
+                        startsOn: string | null;
+                        /** @enum {string} */
+                        state: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                        venueId: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        versionId: string;
+                        versionNumber: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                        /** @enum {string} */
+                        zone: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                    };
+                };
+            };
+        };
+    };
+    "cohort-closures.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-closures.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from?: string;
+                        reason?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        reason?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        reason: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "cohort-closures.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        reason: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-closures.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from: string;
+                    reason?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        reason: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        reason: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-closures.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "cohort-closures.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from?: string;
+                    reason?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        reason: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        choices: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        closures: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            version: number;
+                        }[];
+                        cohort: {
+                            endsOn: string | null;
+                            enrolled: number;
+                            /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                            halfDays: [
+                                string,
+                                string
+                            ][];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            note: string | null;
+                            places: number;
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            /** Format: uuid */
+                            programmeId: string;
+                            roomId: string | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            state: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                            venueId: string | null;
+                            version: number;
+                            /** Format: uuid */
+                            versionId: string;
+                            versionNumber: number;
+                            /** @description ISO days of the week, 1 to 7, in order */
+                            weekdays: number[];
+                            /** @enum {string} */
+                            zone: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                        };
+                        hours: {
+                            centre: string;
+                            internship: string;
+                        };
+                        periods: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "centre" | "internship";
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            version: number;
+                        }[];
+                        tracks: {
+                            capacity: number | null;
+                            changeUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            trackId: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "cohort-periods.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "centre" | "internship";
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-periods.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from?: string;
+                        /** @enum {string} */
+                        kind?: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "cohort-periods.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-periods.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    kind: "centre" | "internship";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-periods.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "cohort-periods.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from?: string;
+                    /** @enum {string} */
+                    kind?: "centre" | "internship";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-tracks.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            capacity: number | null;
+                            changeUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            trackId: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-tracks.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        capacity?: number | null;
+                        changeUntil?: string | null;
+                        /** Format: uuid */
+                        trackId?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        capacity?: number | null;
+                        changeUntil?: string | null;
+                        /** Format: uuid */
+                        trackId: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        capacity: number | null;
+                        changeUntil: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        trackId: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "cohort-tracks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        changeUntil: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        trackId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-tracks.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity?: number | null;
+                    changeUntil?: string | null;
+                    /** Format: uuid */
+                    trackId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        changeUntil: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        trackId: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        changeUntil: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        trackId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "cohort-tracks.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "cohort-tracks.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity?: number | null;
+                    changeUntil?: string | null;
+                    /** Format: uuid */
+                    trackId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        changeUntil: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        trackId: string;
+                        version: number;
                     };
                 };
             };
@@ -13371,6 +15196,54 @@ export interface operations {
                             /** @enum {string} */
                             state: "idea" | "option" | "confirmed" | "played" | "postponed" | "cancelled";
                             title: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.startable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            frozen: boolean;
+                            hours: {
+                                centre: string;
+                                internship: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            /** Format: uuid */
+                            programmeId: string;
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                         }[];
                     };
                 };

@@ -126,7 +126,6 @@ export const words: Words = {
     'event.travel': { fr: 'Voyage', en: 'Travel' },
     'event.dayOff': { fr: 'Relâche', en: 'Day off' },
     'event.meeting': { fr: 'Réunion', en: 'Meeting' },
-    'event.teaching': { fr: 'Séance de formation', en: 'Training session' },
     'event.deadline': { fr: 'Échéance', en: 'Deadline' },
     'event.teaching': { fr: 'Séance de formation', en: 'Training session' },
     'state.idea': { fr: 'Idée', en: 'Idea' },

@@ -16,7 +16,7 @@ export { PageHeader } from './page/PageHeader.tsx';
 export { Pill, StatePill, type Tone } from './page/StatePill.tsx';
 export { Failed, Shown, Waiting } from './page/Waiting.tsx';
 export { announce } from './pointing/announce.tsx';
-export { type PointedAt, usePointedAt, usePointing } from './pointing/pointing.ts';
+export { type PointedAt, pointAgain, usePointedAt, usePointing } from './pointing/pointing.ts';
 export { ProblemList, type ShownProblem } from './problems/ProblemList.tsx';
 export { type CellChange, type Grouping, type SheetColumn, SheetGrid } from './sheet/index.tsx';
 export { download, downloadCsv } from './table/csv.ts';

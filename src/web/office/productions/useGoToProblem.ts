@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ShownProblem } from '../../ui/index.ts';
+import { pointAgain, type ShownProblem } from '../../ui/index.ts';
 import { ROOMS_OF_PRODUCTION, roomOfProblem } from './rooms.ts';
 import { useProduction } from './useProduction.ts';
 
@@ -13,6 +13,7 @@ export function useGoToProblem(): (problem: Pick<ShownProblem, 'at'>) => void {
       const hash = (at[0] ?? '').replace(/^employer[/.]/, 'terms/');
       return void navigate({ to: '/o/$slug/settings/terms', params: { slug }, hash });
     }
+    pointAgain(at[0] ?? '');
     const { to } = ROOMS_OF_PRODUCTION.find(({ word }) => word === room)!;
     void navigate({ to, params: { slug, productionId: id }, hash: at[0] ?? '' });
   };

@@ -10,6 +10,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '#core/words.ts';
 import { dayWords, useLocale } from '../../ui/locale.ts';
+import { pointAgain } from '../../ui/pointing/pointing.ts';
 import { HOUSE, ROOMS } from '../links.ts';
 import { useSlug } from '../me.ts';
 import { useProductions } from '../ProductionLinks.tsx';
@@ -41,6 +42,7 @@ export default function Palette({ close }: { close: () => void }) {
   const toProduction = (productionId: string, room: 'planning' | 'team' | 'budget', hash: string) => {
     // The focus goes to the row, not back to where the palette was opened.
     setLeads(true);
+    pointAgain(hash);
     void navigate({ to: `/o/$slug/productions/$productionId/${room}`, params: { slug, productionId }, hash });
   };
 

@@ -3,7 +3,7 @@
  * an address finds the row in sight, the focus on it, and its name said.
  */
 import { useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from './announce.tsx';
 
@@ -14,10 +14,25 @@ export interface PointedAt {
   readonly turn: string;
 }
 
+let turns = 0;
+const listeners = new Set<() => void>();
+const listen = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Together with going to an address that points: when it is the one we are at, the address alone tells nothing new. */
+export function pointAgain(place: string): void {
+  if (decodeURIComponent(location.hash.slice(1)) !== place) return;
+  turns += 1;
+  for (const listener of listeners) listener();
+}
+
 export function usePointedAt(): PointedAt {
   const place = useLocation({ select: ({ hash }) => hash });
-  const turn = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
-  return { place, turn };
+  const key = useLocation({ select: ({ state }) => state.__TSR_key ?? '' });
+  const turn = useSyncExternalStore(listen, () => turns);
+  return { place, turn: `${key} ${turn}` };
 }
 
 const MOST_SAID = 160;

@@ -19,16 +19,17 @@ interface Given {
   readonly openAll: () => void;
 }
 
+/** A sheet that has just come measures itself before it draws its cells: about half a second. */
+const MOST_FRAMES = 30;
+const HEADER_ROWS = 2;
+
 export function usePointedCell({ grid, pointAt, places, columns, openAll }: Given): void {
   const reached = useRef('');
   const opened = useRef('');
+  const frame = useRef(0);
   useEffect(() => {
     if (pointAt === undefined) return;
-    const place = Math.max(
-      0,
-      columns.findIndex(({ key }) => key === pointAt.column),
-    );
-    const asked = `${pointAt.row} ${pointAt.turn} ${place}`;
+    const asked = `${pointAt.row} ${pointAt.turn}`;
     const rowIdx = places.get(pointAt.row);
     if (rowIdx === undefined) {
       // In a group that is folded, or in another sheet.
@@ -38,12 +39,28 @@ export function usePointedCell({ grid, pointAt, places, columns, openAll }: Give
     }
     if (reached.current === asked) return;
     reached.current = asked;
+    const column = columns.findIndex(({ key }) => key === pointAt.column);
+    cancelAnimationFrame(frame.current);
     grid.current?.element?.scrollIntoView({ block: 'nearest' });
-    grid.current?.setActivePosition({ rowIdx, idx: place }, { shouldFocus: true });
-    // The grid does not take the focus back for a cell that was active already.
-    const active = requestAnimationFrame(() =>
-      grid.current?.element?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus(),
-    );
-    return () => cancelAnimationFrame(active);
+    frame.current = tryToReach(grid, { rowIdx, idx: Math.max(0, column) }, frame);
   }, [grid, pointAt, places, columns, openAll]);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+}
+
+/** Frame after frame, until the focus is on the cell: the grid does not take it back for a cell that was active already. */
+function tryToReach(
+  grid: Given['grid'],
+  position: { readonly rowIdx: number; readonly idx: number },
+  frame: RefObject<number>,
+  tries = 0,
+): number {
+  return requestAnimationFrame(() => {
+    grid.current?.setActivePosition(position, { shouldFocus: true });
+    const cell = grid.current?.element?.querySelector<HTMLElement>(
+      `[aria-rowindex="${position.rowIdx + HEADER_ROWS}"] [role="gridcell"][aria-colindex="${position.idx + 1}"]`,
+    );
+    cell?.focus({ preventScroll: true });
+    if (cell && document.activeElement === cell) cell.scrollIntoView({ block: 'center' });
+    else if (tries < MOST_FRAMES) frame.current = tryToReach(grid, position, frame, tries + 1);
+  });
 }

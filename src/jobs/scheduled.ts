@@ -7,6 +7,7 @@ import type { CalendarDate } from '#core/kernel/index.ts';
 import type { Database } from '#db/connection.ts';
 import { everyOrganisation, type FoundOrganisation } from '#db/ground/organisations/index.ts';
 import { inOrganisation, type Tx, withoutOrganisation } from '#db/transaction.ts';
+import type { Printer } from '#documents/index.ts';
 import type { Queue } from './queue.ts';
 
 /** What a piece of work is done with, for one organisation. */
@@ -20,6 +21,7 @@ export interface ScheduledDesk {
   readonly url: string;
   /** Null where no mail server is configured: mails wait in the outbox. */
   readonly queue: Queue | null;
+  readonly printer: Printer;
 }
 
 export interface ScheduledWork {
@@ -48,6 +50,7 @@ export interface Round {
   readonly dayIn: (timeZone: string, instant: Date) => CalendarDate;
   readonly url: string;
   readonly queue: Queue | null;
+  readonly printer: Printer;
   readonly report: (what: string, error: Error) => void;
 }
 
@@ -70,7 +73,8 @@ function runForOne(work: ScheduledWork, round: Round, organisation: FoundOrganis
     if (!(await takeTurn(tx, `${work.name} ${organisation.id}`))) return;
     const now = round.clock();
     const today = round.dayIn(organisation.time_zone, now);
-    await work.run(tx, { now: now.toISOString(), today, organisation, url: round.url, queue: round.queue });
+    const { url, queue, printer } = round;
+    await work.run(tx, { now: now.toISOString(), today, organisation, url, queue, printer });
   });
 }
 

@@ -8,9 +8,12 @@ import { application } from '#core/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { ensureSubject } from '#db/rows.ts';
 import { asMigrator, inOrganisation, type Tx, whoseIs } from '#db/transaction.ts';
+import { openPrinter } from '#documents/index.ts';
 import { cronOf, runForEveryone, type ScheduledWork } from '#jobs/scheduled.ts';
 import { type House, openHouse } from './house.ts';
 
+/** Starts no thread until something is printed. */
+const printer = openPrinter();
 let house: House;
 let north: string;
 let south: string;
@@ -74,6 +77,7 @@ test('work comes round to every organisation in its own transaction; a failure s
     dayIn,
     url: 'https://x.example',
     queue: null,
+    printer,
     report: (what: string) => failures.push(what),
   };
   const work: ScheduledWork = {
@@ -103,7 +107,15 @@ test('two rounds at once do the work once', async () => {
       [running, done] = [running - 1, done + 1];
     },
   };
-  const round = { database: house.database, clock: () => new Date(), dayIn, url: '', queue: null, report: () => {} };
+  const round = {
+    database: house.database,
+    clock: () => new Date(),
+    dayIn,
+    url: '',
+    queue: null,
+    printer,
+    report: () => {},
+  };
   const oneOrganisation = {
     ...work,
     run: async (tx: Tx, desk: { organisation: { slug: string } }) => {

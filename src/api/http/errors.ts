@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { BadInput, type Problem, problem } from '#core/kernel/index.ts';
 import { SubjectTaken } from '#db/rows.ts';
 import { violationIn } from '#db/transaction.ts';
+import { NotPrinted } from '#documents/index.ts';
 import { breaks, Refusal, refusalJson } from './refusal.ts';
 
 const CODE_BY_STATUS: Readonly<Record<number, string>> = {
@@ -30,6 +31,9 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 
 /** Without what the database adds to its errors: the failing row, with everything in it. */
 export function logged(error: unknown, route?: string) {
+  // Its message may quote what was to be printed.
+  if (error instanceof NotPrinted)
+    return { route, error: { name: error.name, code: error.code, template: error.template } };
   const { name, message, stack, code } = error as NodeJS.ErrnoException;
   return { route, error: { name, message, stack, code } };
 }
@@ -38,6 +42,7 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof BadInput) return breaks(error.problems);
   if (error instanceof SubjectTaken) return new Refusal(409, 'conflict.unique');
+  if (error instanceof NotPrinted) return new Refusal(error.code === 'document.failed' ? 500 : 503, error.code);
   return storageRefusal(error) ?? frameRefusal(error as FastifyError) ?? new Refusal(500, 'server.failure');
 }
 

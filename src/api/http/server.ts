@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Database } from '#db/connection.ts';
 import { signInSecret } from '#db/ground/access/index.ts';
+import { openPrinter } from '#documents/index.ts';
 import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
 import { openQueue } from '#jobs/queue.ts';
 import { cronOf, runForEveryone, scheduled } from '#jobs/scheduled.ts';
@@ -82,16 +83,21 @@ async function openServices(app: FastifyInstance, options: ServerOptions): Promi
   const mailer = options.mailer ?? (settings.smtp ? smtpMailer(settings.smtp) : null);
   const needsQueue = mailer !== null || options.scheduled === true;
   const running = needsQueue ? await openQueue(database, { names: [MAIL_JOB], report }) : null;
-  app.addHook('onClose', async () => running?.close());
+  const printer = openPrinter();
+  app.addHook('onClose', async () => {
+    await running?.close();
+    await printer.close();
+  });
   if (mailer) await running?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));
   const queue = mailer ? running : null;
   if (options.scheduled && running) {
-    const round = { database, clock, dayIn, url: settings.url, queue, report };
+    const round = { database, clock, dayIn, url: settings.url, queue, printer, report };
     for (const work of scheduled) await running.comeRound(work.name, cronOf(work), () => runForEveryone(work, round));
   }
   const secret = await signInSecret(database);
   const actors = knownActors(clock);
-  return { database, settings, clock, signInSecret: secret, actors, mailer, queue, demo: options.demo ?? null, report };
+  const demo = options.demo ?? null;
+  return { database, settings, clock, signInSecret: secret, actors, mailer, queue, printer, demo, report };
 }
 
 /** Addresses may hold what somebody searched for: only the path is logged. */

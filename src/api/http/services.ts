@@ -1,5 +1,6 @@
 /** What the server is built from. Nothing below it reads the environment, the clock or a global. */
 import type { Database } from '#db/connection.ts';
+import type { Printer } from '#documents/index.ts';
 import type { Mailer } from '#jobs/mail/index.ts';
 import type { Queue } from '#jobs/queue.ts';
 import type { KnownActors } from './known-actors.ts';
@@ -44,6 +45,8 @@ export interface Services {
   readonly mailer: Mailer | null;
   /** Null where nothing is sent later. */
   readonly queue: Queue | null;
+  /** Makes PDFs of templates and data; its thread starts with the first one. */
+  readonly printer: Printer;
   /** Makes the demo organisation; null where it cannot be made. */
   readonly demo: ((owner: DemoOwner) => Promise<{ readonly slug: string }>) | null;
   /** What went wrong apart from any request. Never with secrets or addresses. */

@@ -101,6 +101,18 @@ const sentences: Record<string, Sentence> = {
     fr: 'Rien n’a été modifié : {count} lignes sont en conflit.',
     en: 'Nothing was changed: {count} rows conflict.',
   },
+  'document.failed': {
+    fr: 'Ce document n’a pas pu être mis en page. Rien n’a été enregistré.',
+    en: 'This document could not be laid out. Nothing was saved.',
+  },
+  'document.late': {
+    fr: 'Ce document est trop long à mettre en page. Rien n’a été enregistré ; réessayez.',
+    en: 'This document takes too long to lay out. Nothing was saved; try again.',
+  },
+  'document.closed': {
+    fr: 'Le serveur s’arrête et n’imprime plus. Rien n’a été enregistré ; réessayez.',
+    en: 'The server is stopping and prints no more. Nothing was saved; try again.',
+  },
   'server.failure': {
     fr: 'Quelque chose n’a pas fonctionné chez nous. Rien n’a été enregistré.',
     en: 'Something went wrong on our side. Nothing was saved.',

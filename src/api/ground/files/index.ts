@@ -1,165 +1,18 @@
-/** Documents attached to people, places, events and productions. */
-import { z } from 'zod';
-import {
-  type ApiActor,
-  authorise,
-  Bytes,
-  defineRoute,
-  line,
-  notFound,
-  putRow,
-  type Received,
-  removeRow,
-  row,
-  type Stored,
-  uuid,
-} from '#api/http/index.ts';
-import { type Action, production, type Scope, WHOLE_ORGANISATION } from '#core/access/index.ts';
-import { filesOf, holdBytes, kindOfSubject } from '#db/ground/files/index.ts';
-import { findRow, type SubjectKind } from '#db/rows.ts';
-import type { Tx } from '#db/transaction.ts';
-import { authoriseEvents } from '../calendar/index.ts';
-import { mediaTypeOf, safeHeaders } from './media-type.ts';
-import { dropReceived, keepBytes, openBytes } from './store.ts';
-import { dropUnkept } from './unkept.ts';
+import { addSentences } from '#api/http/index.ts';
+import { attached } from './attached.ts';
+import { frozenRoutes } from './frozen.ts';
 
-const file = z.object({
-  ...row,
-  subjectId: uuid,
-  name: z.string(),
-  mediaType: z.string(),
-  size: z.int(),
-  sha256: z.string(),
-});
-
-const stored: Stored<'file', z.output<typeof file>> = {
-  table: 'file',
-  kind: 'file',
-  label: ({ name }) => name,
-  json: (found) => ({
-    id: found.id,
-    version: found.version,
-    subjectId: found.subject_id,
-    name: found.name,
-    mediaType: found.media_type,
-    size: found.size,
-    sha256: found.sha256,
-  }),
-};
-
-const ACTIONS: Readonly<Record<SubjectKind, readonly [read: Action, edit: Action]>> = {
-  person: ['private.read', 'private.edit'],
-  venue: ['venues.read', 'venues.edit'],
-  event: ['events.read', 'events.edit'],
-  production: ['productions.read', 'productions.edit'],
-  contract: ['pay.read', 'engagements.edit'],
-  budget: ['budget.read', 'budget.edit'],
-  programme: ['programmes.read', 'programmes.edit'],
-  cohort: ['cohorts.read', 'cohorts.edit'],
-  enrolment: ['enrolments.read', 'enrolments.edit'],
-  application: ['admissions.manage', 'admissions.manage'],
-  trainer: ['missions.read', 'missions.edit'],
-  party: ['enrolments.read', 'enrolments.edit'],
-};
-
-/** A file is as open as what it hangs on; a person's papers are as closed as their private fields. */
-async function refuse(tx: Tx, actor: ApiActor, subject: string, how: 'read' | 'edit'): Promise<void> {
-  const kind = await kindOfSubject(tx, subject);
-  if (kind === null) throw notFound();
-  const action = ACTIONS[kind][how === 'read' ? 0 : 1];
-  if (kind === 'event') return authoriseEvents(tx, actor, action, [subject]);
-  const scope: Scope = kind === 'production' ? production(subject) : WHOLE_ORGANISATION;
-  return authorise(actor, action, scope);
-}
-
-const id = z.object({ id: uuid });
-
-const list = defineRoute({
-  id: 'files.list',
-  method: 'GET',
-  path: '/files',
-  summary: 'The documents of one subject',
-  needs: 'organisation.read',
-  scope: 'rows',
-  query: z.object({ subjectId: uuid }),
-  reply: z.object({ items: z.array(file) }),
-  handle: async ({ tx, actor, query }) => {
-    await refuse(tx, actor, query.subjectId, 'read');
-    return { items: (await filesOf(tx, query.subjectId)).map(stored.json) };
+addSentences({
+  'document.retained': {
+    fr: 'Ce document doit être conservé jusqu’au {until} ; il ne peut pas être effacé avant.',
+    en: 'This document must be kept until {until}; it cannot be erased before.',
   },
 });
 
-const put = defineRoute({
-  id: 'files.put',
-  method: 'PUT',
-  path: '/files/{id}',
-  summary: 'Attaches a document: its bytes are the body; its type is told by its content',
-  needs: 'organisation.read',
-  scope: 'rows',
-  params: id,
-  query: z.object({ subjectId: uuid, name: line(255) }),
-  takesBytes: true,
-  reply: file,
-  handle: async (context) => {
-    const { tx, actor, params, query, services } = context;
-    const received = context.body as unknown as Received;
-    const { dataFolder } = services.settings;
-    try {
-      await refuse(tx, actor, query.subjectId, 'edit');
-      const present = await findRow(tx, 'file', params.id);
-      if (present) await refuse(tx, actor, present.subject_id, 'edit');
-      const answer = await putRow(context, stored, params.id, {
-        subject_id: query.subjectId,
-        name: query.name,
-        media_type: mediaTypeOf(received.head),
-        size: received.size,
-        sha256: received.sha256,
-      });
-      await holdBytes(tx, received.sha256);
-      await keepBytes(dataFolder, actor.organisation.id, received.sha256, received.path);
-      return answer;
-    } catch (error) {
-      await dropReceived(received.path);
-      throw error;
-    }
-  },
-});
+export const routes = [...attached, ...frozenRoutes];
 
-const download = defineRoute({
-  id: 'files.content',
-  method: 'GET',
-  path: '/files/{id}/content',
-  summary: 'The bytes of a document',
-  needs: 'organisation.read',
-  scope: 'rows',
-  params: id,
-  produces: ['application/octet-stream'],
-  handle: async ({ tx, actor, params, services }) => {
-    const found = await findRow(tx, 'file', params.id);
-    if (!found) throw notFound();
-    await refuse(tx, actor, found.subject_id, 'read');
-    const content = await openBytes(services.settings.dataFolder, actor.organisation.id, found.sha256);
-    if (!content) throw notFound();
-    return new Bytes(content, { ...safeHeaders(found.media_type, found.name), 'content-length': String(found.size) });
-  },
-});
-
-const remove = defineRoute({
-  id: 'files.remove',
-  method: 'DELETE',
-  path: '/files/{id}',
-  summary: 'Takes a document away, with its bytes',
-  needs: 'organisation.read',
-  scope: 'rows',
-  params: id,
-  handle: async ({ tx, actor, params, ifMatch, services, afterCommit }) => {
-    const found = await findRow(tx, 'file', params.id);
-    if (!found) throw notFound();
-    await refuse(tx, actor, found.subject_id, 'edit');
-    await removeRow(tx, stored, params.id, ifMatch!);
-    afterCommit(() => dropUnkept(services, actor, [found.sha256]));
-  },
-});
-
-export const routes = [list, put, download, remove];
+export { type DocumentToFreeze, type Freezing, type Frozen, freezeDocument } from './freeze.ts';
+export { eraseDocumentsOf, frozenBytes, frozenJson } from './frozen.ts';
+export { safeHeaders } from './media-type.ts';
+export { holdRightsOf } from './rights.ts';
 export { dropUnkept } from './unkept.ts';

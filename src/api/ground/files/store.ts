@@ -1,6 +1,7 @@
 /** Bytes under their own hash, each organisation's in a folder of its own: the same bytes twice are kept once. */
+import { randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const placeOf = (dataFolder: string, organisation: string, sha256: string): string =>
@@ -15,6 +16,15 @@ export async function keepBytes(dataFolder: string, organisation: string, sha256
     if (error.code !== 'ENOENT') throw error;
     await access(place);
   });
+}
+
+/** Bytes made here rather than received. */
+export async function keepMade(dataFolder: string, organisation: string, sha256: string, bytes: Buffer): Promise<void> {
+  const folder = path.join(dataFolder, 'incoming');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const passing = path.join(folder, randomUUID());
+  await writeFile(passing, bytes, { mode: 0o600 });
+  await keepBytes(dataFolder, organisation, sha256, passing);
 }
 
 export const dropReceived = (from: string): Promise<void> => rm(from, { force: true });

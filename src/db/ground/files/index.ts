@@ -1,2 +1,2 @@
-/** Documents attached to people, places, events and productions. */
-export { filesOf, holdBytes, isKept, kindOfSubject } from './files.ts';
+export * from './files.ts';
+export * from './frozen.ts';

@@ -1,0 +1,2 @@
+export { openPrinter, type Printer, type PrinterOptions } from './printer.ts';
+export { NotPrinted, type PrintCode, type Sheet } from './printing.ts';

@@ -13,10 +13,10 @@ import { words as logistics } from './office/logistics/index.ts';
 import { words as payroll } from './office/payroll/index.ts';
 import { words as pricing } from './office/pricing/index.ts';
 import { words as productions } from './office/productions/index.ts';
-import { agreementWords, words as rates, vatWords as vat } from './rates/index.ts';
+import { agreementWords, words as rates, trainingContractWords, vatWords as vat } from './rates/index.ts';
 import { words as admissions } from './school/admissions/index.ts';
 import { words as attendance } from './school/attendance/index.ts';
-import { words as cohorts } from './school/cohorts/index.ts';
+import { words as cohorts, enrolmentWords as enrolments } from './school/cohorts/index.ts';
 import { words as timetable } from './school/timetable/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
@@ -32,6 +32,7 @@ const catalogue: readonly Words[] = [
   calendar,
   payroll,
   vat,
+  trainingContractWords,
   budget,
   pricing,
   engagements,
@@ -39,6 +40,7 @@ const catalogue: readonly Words[] = [
   productions,
   admissions,
   cohorts,
+  enrolments,
   timetable,
   attendance,
 ];

@@ -130,6 +130,7 @@ export const columnClasses = {
   cohort: {
     ...row,
     ...open(
+      'entry_until',
       'half_days',
       'name',
       'note',
@@ -283,6 +284,7 @@ export const columnClasses = {
     ),
     ...personal('inputs', 'title'),
   },
+  funder_notice: { ...row, ...open('funding_id', 'happened_on', 'kind', 'note', 'sent_on') },
   funding_agreement: {
     ...row,
     ...open('ends_on', 'note', 'number', 'party_id', 'places', 'programme_id', 'starts_on', 'title'),
@@ -604,6 +606,22 @@ export const columnClasses = {
     ...personal('note'),
   },
   trainer_skill: { ...row, ...open('programme_id', 'sub_module_code', 'trainer_id') },
+  training_terms: {
+    ...row,
+    ...open(
+      'declaration_number',
+      'declaration_region',
+      'early_exit_en',
+      'early_exit_fr',
+      'first_payment_percent',
+      'instalments',
+      'internal_rules_en',
+      'internal_rules_fr',
+      'mediator',
+      'payment_en',
+      'payment_fr',
+    ),
+  },
   trip: {
     ...row,
     ...open('country', 'event_id', 'leaves_at', 'note', 'place', 'position_id', 'production_id', 'returns_at'),

@@ -280,6 +280,10 @@ export interface CertificationRecord {
 export interface Cohort {
   created_at: Generated<Instant>;
   created_by: string | null;
+  /**
+   * The last day on which somebody may still enter; without it, the first day of the cohort.
+   */
+  entry_until: string | null;
   half_days: Json;
   id: string;
   name: string;
@@ -582,6 +586,19 @@ export interface FrozenDocument {
   size: number;
   subject_id: string;
   title: string;
+  version: Generated<number>;
+}
+
+export interface FunderNotice {
+  created_at: Generated<Instant>;
+  created_by: string | null;
+  funding_id: string;
+  happened_on: string;
+  id: string;
+  kind: "start" | "interruption" | "completion";
+  note: string | null;
+  organisation_id: string;
+  sent_on: string;
   version: Generated<number>;
 }
 
@@ -1471,6 +1488,25 @@ export interface TrainerSkill {
   version: Generated<number>;
 }
 
+export interface TrainingTerms {
+  created_at: Generated<Instant>;
+  created_by: string | null;
+  declaration_number: string | null;
+  declaration_region: string | null;
+  early_exit_en: string | null;
+  early_exit_fr: string | null;
+  first_payment_percent: string | null;
+  id: string;
+  instalments: number | null;
+  internal_rules_en: string | null;
+  internal_rules_fr: string | null;
+  mediator: string | null;
+  organisation_id: string;
+  payment_en: string | null;
+  payment_fr: string | null;
+  version: Generated<number>;
+}
+
 export interface Trip {
   country: Generated<string>;
   created_at: Generated<Instant>;
@@ -1613,6 +1649,7 @@ export interface DB {
   event_call: EventCall;
   file: File;
   frozen_document: FrozenDocument;
+  funder_notice: FunderNotice;
   funding_agreement: FundingAgreement;
   funding_report: FundingReport;
   information_meeting: InformationMeeting;
@@ -1674,6 +1711,7 @@ export interface DB {
   trainer: Trainer;
   trainer_mission: TrainerMission;
   trainer_skill: TrainerSkill;
+  training_terms: TrainingTerms;
   trip: Trip;
   venue: Venue;
   venue_contact: VenueContact;

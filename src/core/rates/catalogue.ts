@@ -19,6 +19,7 @@ import type { Rate, RateSource } from './rate.ts';
 import { SOCIAL_SECURITY } from './social-security.ts';
 import type { Sources } from './sources/citation.ts';
 import { SUPPLEMENTARY_PENSION } from './supplementary-pension.ts';
+import { TRAINING_CONTRACTS } from './training-contracts.ts';
 import { TRAVEL_ALLOWANCES } from './travel-allowances.ts';
 import { UNEMPLOYMENT } from './unemployment.ts';
 import { VAT } from './vat.ts';
@@ -97,6 +98,11 @@ export const TOPICS: readonly Topic[] = [
     id: 'workingTime',
     rates: WORKING_TIME,
     sources: () => import('./sources/working-time.ts').then((module) => module.sources),
+  },
+  {
+    id: 'trainingContracts',
+    rates: TRAINING_CONTRACTS,
+    sources: () => import('./sources/training-contracts.ts').then((module) => module.sources),
   },
 ];
 

@@ -24,6 +24,8 @@ export * from './social-security.ts';
 export * from './stale.ts';
 export * from './supplementary-pension.ts';
 export * from './table.ts';
+export { words as trainingContractWords } from './training-contract-words.ts';
+export * from './training-contracts.ts';
 export * from './travel-allowances.ts';
 export * from './unemployment.ts';
 export * from './vat.ts';

@@ -1,2 +1,15 @@
 export * from './cohort.ts';
+export * from './departure.ts';
+export * from './enrolment.ts';
+export { enrolmentWords } from './enrolment-words.ts';
+export * from './funding.ts';
+export * from './instalments.ts';
+export * from './notices.ts';
+export * from './payers.ts';
+export * from './places.ts';
+export * from './track-choice.ts';
+export * from './trainees.ts';
+export * from './training-documents.ts';
+export * from './waiting-list.ts';
+export * from './withdrawal.ts';
 export { words } from './words.ts';

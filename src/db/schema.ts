@@ -248,11 +248,14 @@ export interface Call {
   interviews_from: string | null;
   interviews_to: string | null;
   last_number: Generated<number>;
+  least_counted: Generated<number>;
+  mark_scale: Generated<number>;
   next_call_note: string | null;
   opens_at: Instant;
   opens_on: string;
   organisation_id: string;
   questions: Generated<Json>;
+  reading_gap: Generated<string>;
   reading_opens_at: Instant;
   sealed: Generated<boolean>;
   state: Generated<"draft" | "published" | "ended">;
@@ -1100,7 +1103,15 @@ export interface Presence {
   how: "code" | "offline" | "late" | "paper" | "staff";
   id: string;
   late_minutes: Generated<number>;
+  /**
+   * The line that this one attests, corrects or withdraws.
+   */
+  line_id: string | null;
   organisation_id: string;
+  /**
+   * When the code that was typed was on the room's screen.
+   */
+  proven_at: Instant | null;
   reason: string | null;
   reason_kind: "illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other" | null;
   session_id: string | null;
@@ -1256,6 +1267,10 @@ export interface Room {
 
 export interface Seal {
   cohort_id: string;
+  /**
+   * The sealed lines in their order, each with its own hash: what names the one that changed.
+   */
+  contents: Generated<Json>;
   created_at: Generated<Instant>;
   created_by: string | null;
   day: string;

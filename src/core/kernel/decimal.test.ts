@@ -50,7 +50,7 @@ describe('exact decimals', () => {
   it('the product is exact past 2^53', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.integer({ min: 1 - 1e12, max: 1e12 - 1 }),
         fc.integer({ min: -1e7, max: 1e7 }),
         fc.integer({ min: 4, max: 9 }),
         (a, b, shift) => {
@@ -67,7 +67,7 @@ describe('exact decimals', () => {
 
   it('reads back what it writes', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 6 }), (units, scale) => {
+      fc.property(fc.integer({ min: 1 - 1e12, max: 1e12 - 1 }), fc.integer({ min: 0, max: 6 }), (units, scale) => {
         const value = { units: units === 0 ? 0 : units, scale };
         expect(parseDecimal(decimalText(value))).toEqual(value);
         expect(compareDecimals(normalise(value), value)).toBe(0);

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   payslip: () => import('./payslip.ts'),
   price: () => import('./price.ts'),
   budget: () => import('./budget.ts'),
+  calendar: () => import('./calendar.ts'),
   rates: () => import('./rates.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

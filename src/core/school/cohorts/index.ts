@@ -1,3 +1,5 @@
+export * from './calendar.ts';
+export * from './calendar-json.ts';
 export * from './cohort.ts';
 export * from './departure.ts';
 export * from './enrolment.ts';
@@ -7,6 +9,8 @@ export * from './instalments.ts';
 export * from './notices.ts';
 export * from './payers.ts';
 export * from './places.ts';
+export * from './proof.ts';
+export * from './prove-calendar.ts';
 export * from './track-choice.ts';
 export * from './trainees.ts';
 export * from './training-documents.ts';

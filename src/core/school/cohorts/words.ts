@@ -1,7 +1,11 @@
 import type { Words } from '#core/kernel/index.ts';
+import { calendarWords } from './calendar-words.ts';
 
 export const words: Words = {
+  rules: calendarWords.rules!,
+  facts: calendarWords.facts!,
   problems: {
+    ...calendarWords.problems,
     'cohort.state-skipped': {
       fr: 'Une promotion ne passe pas de « {from:cohortState} » à « {to:cohortState} » : une étape à la fois.',
       en: 'A cohort does not go from “{from:cohortState}” to “{to:cohortState}”: one step at a time.',
@@ -16,6 +20,7 @@ export const words: Words = {
     },
   },
   terms: {
+    ...calendarWords.terms,
     'cohortState.preparing': { fr: 'En préparation', en: 'In preparation' },
     'cohortState.recruiting': { fr: 'En recrutement', en: 'Recruiting' },
     'cohortState.running': { fr: 'En cours', en: 'Running' },

@@ -24,10 +24,10 @@ import { PERIOD_KINDS, type PeriodKind } from './cohort.ts';
 import type { KindProof } from './proof.ts';
 import type { CalendarProof } from './prove-calendar.ts';
 
-const MOST_PERIODS = 200;
-const MOST_CLOSURES = 1000;
+const MOST_PERIODS = 100;
+const MOST_CLOSURES = 10 * 100;
 const MOST_HALF_DAYS = 10;
-const MOST_HOURS = decimal(100_000);
+const MOST_HOURS = decimal(100 * 100);
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const readTime: Reader<string> = (value, at, problems) => {

@@ -1,5 +1,9 @@
 /** The cohort of 2025-2026: its calendar, its twenty places in two pools, its two tracks. */
 import type { DemoCohort } from '#db/demo/index.ts';
+import { call } from './call.ts';
+import { enrolments } from './enrolments.ts';
+import { RULES } from './rules.ts';
+import { SESSIONS } from './sessions.ts';
 
 export const cohort: DemoCohort = {
   key: 'promotion-2026',
@@ -46,4 +50,7 @@ export const cohort: DemoCohort = {
     { key: 'musiques-actuelles', kind: 'track', track: 'musiques-actuelles', name: 'Musiques actuelles' },
     { key: 'theatre', kind: 'track', track: 'theatre', name: 'Théâtre' },
   ],
+  timetable: { rules: RULES, sessions: SESSIONS, turnMinutes: 20 },
+  calls: [call],
+  enrolments,
 };

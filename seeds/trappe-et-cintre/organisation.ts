@@ -1,6 +1,7 @@
 /** Trappe et Cintre: a training centre in Toulouse for those who produce live performance. */
-import type { DemoOrganisation, DemoParty, DemoPerson, DemoRoom } from '#db/demo/index.ts';
+import type { DemoMember, DemoOrganisation, DemoParty, DemoPerson, DemoRoom } from '#db/demo/index.ts';
 import { cohort } from './cohort.ts';
+import { traineePeople } from './enrolments.ts';
 import { production } from './programme.ts';
 import { inTown } from './towns.ts';
 import { trainerPeople, trainers } from './trainers.ts';
@@ -21,6 +22,23 @@ const staff: readonly DemoPerson[] = [
     professions: [['technician', 'référente handicap']],
     languages: ['fr', 'lsf'],
   },
+];
+
+const members: readonly DemoMember[] = [
+  { key: 'solange', name: 'Solange Vaquerin', person: 'solange', roles: ['coordinator', 'assessor'] },
+  { key: 'remi', name: 'Rémi Castagnères', person: 'remi', roles: ['administration', 'admissibility'] },
+  { key: 'odile', name: 'Odile Marsalès', person: 'odile', roles: ['disabilityContact'] },
+  {
+    key: 'agathe',
+    name: 'Agathe Soulairac',
+    person: 'agathe',
+    roles: ['assessor', 'trainer'],
+    cohort: 'promotion-2026',
+  },
+  { key: 'bastien', name: 'Bastien Coustalou', person: 'bastien', roles: ['assessor'], cohort: 'promotion-2026' },
+  { key: 'raphael', name: 'Raphaël Montségril', person: 'raphael', roles: ['assessor'], cohort: 'promotion-2026' },
+  { key: 'ursule', name: 'Ursule Pechdo-Lavigne', person: 'ursule', roles: ['assessor'], cohort: 'promotion-2026' },
+  { key: 'suivi-region', name: 'Suivi régional (démonstration)', roles: ['funder'], cohort: 'promotion-2026' },
 ];
 
 const parties: readonly DemoParty[] = [
@@ -54,6 +72,15 @@ const parties: readonly DemoParty[] = [
     name: 'Service public de l’emploi (démonstration)',
     town: 'Toulouse',
     postcode: '31000',
+  },
+  {
+    key: 'studio',
+    kind: 'company',
+    name: 'Studio des Trois Brigadiers',
+    address: '27, quai des Perches',
+    town: 'Toulouse',
+    postcode: '31000',
+    email: 'contact@brigadiers.example.org',
   },
   {
     key: 'hangar',
@@ -98,7 +125,7 @@ export const trappeEtCintre: DemoOrganisation = {
   },
   terms: [],
   licences: [],
-  people: [...staff, ...trainerPeople],
+  people: [...staff, ...trainerPeople, ...traineePeople],
   venues: [
     {
       key: 'centre',
@@ -111,5 +138,5 @@ export const trappeEtCintre: DemoOrganisation = {
     },
   ],
   productions: [],
-  school: { parties, rooms, programmes: [production], trainers, cohorts: [cohort] },
+  school: { members, parties, rooms, programmes: [production], trainers, cohorts: [cohort] },
 };

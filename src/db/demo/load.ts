@@ -1,6 +1,7 @@
 /** Writes the demo into an organisation of its own, inside that organisation's transaction. */
 import { createHash } from 'node:crypto';
 import type { Tx } from '../transaction.ts';
+import type { DemoFile } from './application-rows.ts';
 import { groundRows } from './ground-rows.ts';
 import { insertMany } from './insert-many.ts';
 import { officeRows } from './office-rows.ts';
@@ -34,8 +35,15 @@ export async function isLoaded(tx: Tx, demo: DemoOrganisation): Promise<boolean>
   return found !== undefined;
 }
 
-/** The transaction must be that of `demoOrganisationId(demo)`, and nothing of the demo may be there yet. */
-export async function loadDemo(tx: Tx, demo: DemoOrganisation, owners: readonly DemoOwner[]): Promise<void> {
+/**
+ * The transaction must be that of `demoOrganisationId(demo)`, and nothing of the demo may be there yet. Answers the bytes
+ * that its rows name, for whoever has a file store.
+ */
+export async function loadDemo(
+  tx: Tx,
+  demo: DemoOrganisation,
+  owners: readonly DemoOwner[],
+): Promise<readonly DemoFile[]> {
   await tx
     .insertInto('organisation')
     .values({
@@ -46,8 +54,9 @@ export async function loadDemo(tx: Tx, demo: DemoOrganisation, owners: readonly 
     })
     .execute();
   const idOf = (...key: string[]): string => demoId(demo.slug, ...key);
-  const school = demo.school ? schoolRows(demo.school, idOf) : [];
-  for (const [table, rows] of [...groundRows(demo, owners, idOf), ...officeRows(demo, idOf), ...school]) {
+  const school = demo.school ? schoolRows(demo.school, idOf) : { rows: [], files: [] };
+  for (const [table, rows] of [...groundRows(demo, owners, idOf), ...officeRows(demo, idOf), ...school.rows]) {
     await insertMany(tx, table, rows);
   }
+  return school.files;
 }

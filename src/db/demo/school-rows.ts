@@ -1,18 +1,29 @@
 /** The demo's school as rows, in the order in which they lean on each other. */
+import { applicationRows, type DemoFile } from './application-rows.ts';
 import { cohortRows } from './cohort-rows.ts';
+import { enrolmentRows } from './enrolment-rows.ts';
+import { memberRows } from './member-rows.ts';
 import { programmeRows } from './programme-rows.ts';
 import { type IdOf, type TableRows, texts } from './row-pieces.ts';
 import type { DemoSchool } from './school-shape.ts';
+import { timetableRows, turnRows } from './timetable-rows.ts';
 import { trainerRows } from './trainer-rows.ts';
 
-export function schoolRows(school: DemoSchool, idOf: IdOf): TableRows {
-  return [
+export function schoolRows(school: DemoSchool, idOf: IdOf): { rows: TableRows; files: readonly DemoFile[] } {
+  const applications = applicationRows(school, idOf);
+  const rows: TableRows = [
     ['subject', subjects(school, idOf)],
+    ...memberRows(school, idOf),
     ...partyRows(school, idOf),
     ...programmeRows(school, idOf),
     ...trainerRows(school, idOf),
     ...cohortRows(school, idOf),
+    ...timetableRows(school, idOf),
+    ...applications.rows,
+    ...enrolmentRows(school, idOf),
+    ...turnRows(school, idOf),
   ];
+  return { rows, files: applications.files };
 }
 
 const subjects = ({ parties, programmes, trainers, cohorts }: DemoSchool, idOf: IdOf) => [

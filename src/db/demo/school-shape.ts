@@ -1,4 +1,7 @@
 /** The demo's school as data: what is taught, by whom, to whom. Rows name each other by keys and codes. */
+import type { Role } from '#core/access/index.ts';
+import type { RuleFacts } from '#core/school/timetable/index.ts';
+import type { DemoAdmissions, DemoEnrolment } from './people-shape.ts';
 import type { Amount, Day, Key, LocalTime } from './shape.ts';
 
 /** The same sentence twice. */
@@ -7,11 +10,22 @@ export type Both = readonly [fr: string, en: string];
 export type Hours = readonly [from: string, to: string];
 
 export interface DemoSchool {
+  readonly members: readonly DemoMember[];
   readonly parties: readonly DemoParty[];
   readonly rooms: readonly DemoRoom[];
   readonly programmes: readonly DemoProgramme[];
   readonly trainers: readonly DemoTrainer[];
   readonly cohorts: readonly DemoCohort[];
+}
+
+/** Somebody of the house, with an account that nobody can sign in to. */
+export interface DemoMember {
+  readonly key: Key;
+  readonly name: string;
+  readonly person?: Key;
+  readonly roles: readonly Exclude<Role, 'applicant'>[];
+  /** For this cohort alone. */
+  readonly cohort?: Key;
 }
 
 export interface DemoParty {
@@ -184,7 +198,19 @@ export interface DemoCohort {
     readonly track?: Key;
     readonly name: string;
   }[];
+  readonly timetable: {
+    /** Trainers, rooms and groups by their keys. */
+    readonly rules: readonly { readonly key: Key; readonly demand?: boolean; readonly facts: RuleFacts }[];
+    readonly sessions: readonly DemoSession[];
+    /** Minutes of one trainee's turn, where a session goes by turns. */
+    readonly turnMinutes: number;
+  };
+  readonly calls: readonly DemoAdmissions[];
+  readonly enrolments: readonly DemoEnrolment[];
 }
+
+/** A whole half-day: what, to whom, by whom, where. */
+export type DemoSession = readonly [day: Day, half: number, subModule: string, group: Key, trainer: Key, room: Key];
 
 export interface DemoPool {
   readonly key: Key;

@@ -1,7 +1,9 @@
 /** The cohort of 2025-2026: its calendar, its twenty places in two pools, its two tracks. */
 import type { DemoCohort } from '#db/demo/index.ts';
+import { attendance } from './attendance.ts';
 import { call } from './call.ts';
 import { enrolments } from './enrolments.ts';
+import { missions } from './missions.ts';
 import { RULES } from './rules.ts';
 import { SESSIONS } from './sessions.ts';
 
@@ -53,4 +55,6 @@ export const cohort: DemoCohort = {
   timetable: { rules: RULES, sessions: SESSIONS, turnMinutes: 20 },
   calls: [call],
   enrolments,
+  missions,
+  attendance,
 };

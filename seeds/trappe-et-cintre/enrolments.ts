@@ -12,6 +12,7 @@ const paid = (payer: DemoFunding['payer'], hours: number, more: Partial<DemoFund
   amount: priceOf(hours),
   document: 'convention',
   signed: '2025-11-12',
+  notices: payer === 'self' ? [] : [['start', '2025-12-01', '2025-12-02']],
   ...more,
 });
 

@@ -3,6 +3,7 @@ import type { DemoMember, DemoOrganisation, DemoParty, DemoPerson, DemoRoom } fr
 import { cohort } from './cohort.ts';
 import { traineePeople } from './enrolments.ts';
 import { production } from './programme.ts';
+import { terms } from './terms.ts';
 import { inTown } from './towns.ts';
 import { trainerPeople, trainers } from './trainers.ts';
 
@@ -138,5 +139,5 @@ export const trappeEtCintre: DemoOrganisation = {
     },
   ],
   productions: [],
-  school: { members, parties, rooms, programmes: [production], trainers, cohorts: [cohort] },
+  school: { terms, members, parties, rooms, programmes: [production], trainers, cohorts: [cohort] },
 };

@@ -39,7 +39,7 @@ const PROFESSIONALS: readonly Professional[] = [
     teaches: ['1.1', '3.1'],
     rather: [1],
     siret: '00042170100012',
-    declaration: '76 31 00000 31',
+    declaration: '76310000031',
   },
   {
     key: 'celestine',
@@ -50,7 +50,7 @@ const PROFESSIONALS: readonly Professional[] = [
     teaches: ['1.2', '2.5'],
     off: [1, 2],
     siret: '00077180800011',
-    declaration: '76 31 00001 31',
+    declaration: '76310000131',
   },
   {
     key: 'driss',
@@ -98,7 +98,7 @@ const PROFESSIONALS: readonly Professional[] = [
     teaches: ['1.5', '4.4', '4.6-TH'],
     off: [1],
     siret: '00052830700010',
-    declaration: '76 65 00002 65',
+    declaration: '76650000265',
   },
   {
     key: 'ines',
@@ -109,7 +109,7 @@ const PROFESSIONALS: readonly Professional[] = [
     teaches: ['1.5', '4.6-MA'],
     rather: [5],
     siret: '00066040700016',
-    declaration: '76 31 00003 31',
+    declaration: '76310000331',
   },
   {
     key: 'joachim',
@@ -138,7 +138,7 @@ const PROFESSIONALS: readonly Professional[] = [
     teaches: ['2.2', '2.3'],
     off: [4, 5],
     siret: '00081250300019',
-    declaration: '76 31 00004 31',
+    declaration: '76310000431',
   },
   {
     key: 'maelle',
@@ -169,7 +169,7 @@ const PROFESSIONALS: readonly Professional[] = [
     off: [1, 2],
     away: [['2026-01-19', '2026-01-30', 'tournée au Québec']],
     siret: '00023910300013',
-    declaration: '75 64 00005 64',
+    declaration: '75640000564',
   },
   {
     key: 'paulin',
@@ -180,7 +180,7 @@ const PROFESSIONALS: readonly Professional[] = [
     teaches: ['2.7', '5.6'],
     rather: [4],
     siret: '00018460600010',
-    declaration: '76 09 00006 09',
+    declaration: '76090000609',
   },
   {
     key: 'quitterie',

@@ -7,17 +7,21 @@ import { addMember } from '#db/ground/organisations/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
+import { keepDemoFiles } from './demo-files.ts';
 
 /** Loaded once per house. `filage seed demo` may have come first, when nobody was there to own it. */
 export const demoFor =
-  (adminUrl: string) =>
+  (adminUrl: string, dataFolder: string) =>
   async ({ id, name, email }: DemoOwner): Promise<{ readonly slug: string }> => {
     for (const demo of DEMO) {
       const whose = { organisation: demoOrganisationId(demo), actor: { id: null, label: name } };
       await asMigrator(
         adminUrl,
         async (tx) => {
-          if (!(await isLoaded(tx, demo))) return loadDemo(tx, demo, [{ accountId: id, displayName: name, email }]);
+          if (!(await isLoaded(tx, demo))) {
+            const files = await loadDemo(tx, demo, [{ accountId: id, displayName: name, email }]);
+            return keepDemoFiles(dataFolder, whose.organisation, files);
+          }
           // Somebody else's playground by now: its owner can invite.
           if ((await countOwners(tx)) > 0) throw new Refusal(409, 'demo.unavailable');
           await addMember(

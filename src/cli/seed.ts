@@ -2,6 +2,7 @@
 import { type DemoOwner, demoOrganisationId, isLoaded, loadDemo } from '#db/demo/index.ts';
 import { type Actor, asMigrator, type Tx } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
+import { keepDemoFiles } from './demo-files.ts';
 import { withHouse } from './house.ts';
 import type { Run } from './io.ts';
 import { Refusal } from './refusal.ts';
@@ -10,8 +11,8 @@ const ACTOR: Actor = { id: null, label: 'filage seed' };
 
 export const run: Run = async (args, io) => {
   if (args.length !== 1 || args[0] !== 'demo') throw new Refusal('command.arguments', { usage: 'filage seed demo' });
-  return withHouse(io, async ({ database }) => {
-    io.out(JSON.stringify(await seedDemo(database.adminUrl)));
+  return withHouse(io, async ({ database, settings }) => {
+    io.out(JSON.stringify(await seedDemo(database.adminUrl, settings.dataFolder)));
     return 0;
   });
 };
@@ -21,8 +22,11 @@ export interface Seeded {
   readonly owners: readonly string[];
 }
 
-/** Each organisation is loaded whole or not at all. Throws Refusal when one of them is there already. */
-export async function seedDemo(adminUrl: string): Promise<Seeded> {
+/**
+ * Each organisation is loaded whole or not at all. Throws Refusal when one of them is there already. Without a data
+ * folder there are rows and no files.
+ */
+export async function seedDemo(adminUrl: string, dataFolder: string | null = null): Promise<Seeded> {
   const owners = await asMigrator(adminUrl, async (tx) => {
     for (const demo of DEMO) {
       if (await isLoaded(tx, demo)) throw new Refusal('seed.exists', { slug: demo.slug });
@@ -31,7 +35,8 @@ export async function seedDemo(adminUrl: string): Promise<Seeded> {
   });
   for (const demo of DEMO) {
     const whose = { organisation: demoOrganisationId(demo), actor: ACTOR };
-    await asMigrator(adminUrl, (tx) => loadDemo(tx, demo, owners), { whose });
+    const files = await asMigrator(adminUrl, (tx) => loadDemo(tx, demo, owners), { whose });
+    if (dataFolder !== null) await keepDemoFiles(dataFolder, whose.organisation, files);
   }
   return { organisations: DEMO.map(({ slug }) => slug), owners: owners.map(({ email }) => email) };
 }

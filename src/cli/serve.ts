@@ -46,7 +46,7 @@ async function serve(settings: Settings, door: Door, asked: Promise<'asked'>, io
       settings: serverSettings(settings, url),
       clock: () => new Date(),
       webRoot: path.join(ROOT, 'dist', 'web'),
-      demo: demoFor(running.adminUrl),
+      demo: demoFor(running.adminUrl, settings.dataFolder),
       scheduled: true,
     });
     await app.ready();

@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '#cli/refusal.ts';
 import { seedDemo } from '#cli/seed.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
 
-const SECONDS = 10;
+const SECONDS = 5;
 
 describe('the demo', () => {
   let database: TestDatabase;
@@ -42,5 +43,38 @@ describe('the demo', () => {
     expect(new Set(kept.map(({ town }) => town)).size).toBe(9);
     expect(kept.filter(({ country }) => country === 'BE')).toHaveLength(1);
     expect(shows).toHaveLength(13);
+  });
+
+  test('has a school with sixty files, twenty trainees, a timetable and ten weeks of signatures', async () => {
+    const count = async (from: string) => {
+      const found = await asMigrator(database.adminUrl, (tx) =>
+        sql<{ n: number }>`select count(*)::int as n from ${sql.raw(from)}`.execute(tx),
+      );
+      return found.rows[0]!.n;
+    };
+    expect(await count('application')).toBe(60);
+    expect(await count("enrolment where state = 'enrolled'")).toBe(19);
+    expect(await count("enrolment where state = 'left'")).toBe(1);
+    expect(await count('trainer')).toBe(30);
+    expect(await count("teaching_session where state = 'published'")).toBe(171);
+    expect(await count('sub_module')).toBe(37);
+    // Twenty trainees on fifty days of two half-days, less the interviews, which everybody has for one turn alone.
+    expect(await count('(select distinct day, half from countersignature) halves')).toBe(100);
+    expect(await count("presence where state = 'absent'")).toBe(22);
+    expect(await count("presence where how = 'offline'")).toBe(1);
+    expect(await count("presence where how = 'late' and stated_by = 'trainee'")).toBe(2);
+    expect(await count("presence where how = 'code'")).toBeGreaterThan(1_800);
+  });
+
+  test('names no signature before its half-day, and none of somebody who had left', async () => {
+    const { rows } = await asMigrator(database.adminUrl, (tx) =>
+      sql<{ id: string }>`
+        select p.id from presence p
+        join teaching_session s on s.organisation_id = p.organisation_id and s.id = p.session_id
+        left join departure d on d.organisation_id = p.organisation_id and d.enrolment_id = p.enrolment_id
+        where p.stated_at < s.starts_at or (p.how = 'code' and p.stated_at > s.ends_at)
+          or (p.day, p.half) > (d.last_day, d.last_half)`.execute(tx),
+    );
+    expect(rows).toEqual([]);
   });
 });

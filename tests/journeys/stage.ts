@@ -69,7 +69,7 @@ export async function openStage({ demo = false } = {}): Promise<Stage> {
       database,
       clock: () => new Date(),
       webRoot: PAGES,
-      demo: demoFor(test.adminUrl),
+      demo: demoFor(test.adminUrl, dataFolder),
       settings: { url, dataFolder, smtp: null, requestsPerMinute: 0, signInsPerMinute: 0 },
     });
     await app.listen({ host: '127.0.0.1', port });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Values } from '../rows.ts';
 import { callRows, slotRows } from './call-rows.ts';
 import { onePage } from './one-page.ts';
-import type { DemoApplication, DemoAdmissions } from './people-shape.ts';
+import type { DemoAdmissions, DemoApplication } from './people-shape.ts';
 import { type IdOf, instant, type TableRows } from './row-pieces.ts';
 import type { DemoCohort, DemoSchool, DemoVersion } from './school-shape.ts';
 

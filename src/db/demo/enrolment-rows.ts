@@ -69,6 +69,18 @@ function moneyRows({ key, enrolments }: DemoCohort, idOf: IdOf): TableRows {
       })),
     ],
     [
+      'funder_notice',
+      fundings.flatMap(({ funding, id }) =>
+        (funding.notices ?? []).map(([kind, happened, sent]) => ({
+          id: idOf('notice', id, kind),
+          funding_id: id,
+          kind,
+          happened_on: happened,
+          sent_on: sent,
+        })),
+      ),
+    ],
+    [
       'instalment',
       fundings.flatMap(({ funding, id }) =>
         (funding.instalments ?? []).map(([due, amount, paid]) => ({

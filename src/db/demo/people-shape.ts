@@ -138,5 +138,6 @@ export interface DemoFunding {
   readonly document: 'quote' | 'convention' | 'contract' | 'cpf' | 'none';
   readonly atDistance?: boolean;
   readonly signed: Day;
+  readonly notices?: readonly (readonly [kind: 'start' | 'interruption' | 'completion', happened: Day, sent: Day])[];
   readonly instalments?: readonly (readonly [due: Day, amount: Amount, paid?: Day])[];
 }

@@ -1,6 +1,7 @@
 /** The demo's school as data: what is taught, by whom, to whom. Rows name each other by keys and codes. */
 import type { Role } from '#core/access/index.ts';
 import type { RuleFacts } from '#core/school/timetable/index.ts';
+import type { DemoAttendance } from './attendance-shape.ts';
 import type { DemoAdmissions, DemoEnrolment } from './people-shape.ts';
 import type { Amount, Day, Key, LocalTime } from './shape.ts';
 
@@ -10,12 +11,25 @@ export type Both = readonly [fr: string, en: string];
 export type Hours = readonly [from: string, to: string];
 
 export interface DemoSchool {
+  readonly terms: DemoTrainingTerms;
   readonly members: readonly DemoMember[];
   readonly parties: readonly DemoParty[];
   readonly rooms: readonly DemoRoom[];
   readonly programmes: readonly DemoProgramme[];
   readonly trainers: readonly DemoTrainer[];
   readonly cohorts: readonly DemoCohort[];
+}
+
+/** What the school's training documents repeat. */
+export interface DemoTrainingTerms {
+  readonly declarationNumber: string;
+  readonly declarationRegion: string;
+  readonly mediator: string;
+  readonly payment: Both;
+  readonly earlyExit: Both;
+  readonly internalRules: Both;
+  readonly firstPaymentPercent: Amount;
+  readonly instalments: number;
 }
 
 /** Somebody of the house, with an account that nobody can sign in to. */
@@ -207,6 +221,15 @@ export interface DemoCohort {
   };
   readonly calls: readonly DemoAdmissions[];
   readonly enrolments: readonly DemoEnrolment[];
+  readonly missions: readonly DemoMission[];
+  readonly attendance: DemoAttendance;
+}
+
+export interface DemoMission {
+  readonly trainer: Key;
+  readonly kind: 'salaried' | 'invoice';
+  readonly hourlyRate: Amount;
+  readonly travel?: Amount;
 }
 
 /** A whole half-day: what, to whom, by whom, where. */

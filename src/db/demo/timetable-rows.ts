@@ -2,7 +2,7 @@
 import type { RuleFacts } from '#core/school/timetable/index.ts';
 import { enrolmentId } from './enrolment-rows.ts';
 import { type IdOf, instant, type TableRows } from './row-pieces.ts';
-import type { DemoCohort, DemoProgramme, DemoSchool, DemoSession } from './school-shape.ts';
+import type { DemoCohort, DemoProgramme, DemoSchool, DemoSession, DemoVersion } from './school-shape.ts';
 
 export const timetableRows = (school: DemoSchool, idOf: IdOf): TableRows =>
   school.cohorts.flatMap((cohort) => [
@@ -92,41 +92,47 @@ function sessionRows(cohort: DemoCohort, { version }: DemoProgramme, idOf: IdOf)
 }
 
 /** Turns of interviews: trainees one after the other, on to the next session when one is full. */
-export function turnRows({ cohorts, programmes }: DemoSchool, idOf: IdOf): TableRows {
-  return cohorts.map((cohort) => {
-    const { version } = programmes.find(({ key }) => key === cohort.programme)!;
-    const byTurns = new Set(
-      version.modules
-        .flatMap(({ subModules }) => subModules)
-        .filter(({ kind }) => kind === 'individualInterview')
-        .map(({ code }) => code),
-    );
-    const places = cohort.timetable.sessions.filter(([, , code]) => byTurns.has(code)).flatMap(turnsOf(cohort));
-    const waiting = cohort.enrolments.filter(({ state }) => state === 'enrolled');
-    return [
-      'session_slot',
-      waiting.slice(0, places.length).map(({ person }, index) => {
-        const { session, from, to } = places[index]!;
-        return {
-          id: idOf('turn', cohort.key, person),
-          session_id: idOf(...sessionKey(cohort.key, session)),
-          enrolment_id: enrolmentId(idOf, cohort.key, person),
-          starts_at: instant(`${session[0]}T${from}`),
-          ends_at: instant(`${session[0]}T${to}`),
-        };
-      }),
-    ];
-  });
+export function turnsIn(cohort: DemoCohort, { modules }: DemoVersion): readonly Turn[] {
+  const byTurns = new Set(
+    modules
+      .flatMap(({ subModules }) => subModules)
+      .filter(({ kind }) => kind === 'individualInterview')
+      .map(({ code }) => code),
+  );
+  const places = cohort.timetable.sessions.filter(([, , code]) => byTurns.has(code)).flatMap(placesOf(cohort));
+  const waiting = cohort.enrolments.filter(({ state }) => state === 'enrolled' || state === 'left');
+  return waiting.slice(0, places.length).map(({ person }, index) => ({ ...places[index]!, person }));
 }
 
+interface Turn {
+  readonly person: string;
+  readonly session: DemoSession;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const turnRows = ({ cohorts, programmes }: DemoSchool, idOf: IdOf): TableRows =>
+  cohorts.map((cohort) => [
+    'session_slot',
+    turnsIn(cohort, programmes.find(({ key }) => key === cohort.programme)!.version).map(
+      ({ person, session, from, to }) => ({
+        id: idOf('turn', cohort.key, person),
+        session_id: idOf(...sessionKey(cohort.key, session)),
+        enrolment_id: enrolmentId(idOf, cohort.key, person),
+        starts_at: instant(`${session[0]}T${from}`),
+        ends_at: instant(`${session[0]}T${to}`),
+      }),
+    ),
+  ]);
+
 const MINUTES_PER_HOUR = 60;
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * MINUTES_PER_HOUR + Number(time.slice(3));
-const clock = (minutes: number): string =>
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * MINUTES_PER_HOUR + Number(time.slice(3));
+export const clock = (minutes: number): string =>
   [Math.floor(minutes / MINUTES_PER_HOUR), minutes % MINUTES_PER_HOUR]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 
-const turnsOf =
+const placesOf =
   ({ halfDays, timetable: { turnMinutes } }: DemoCohort) =>
   (session: DemoSession) => {
     const [from, to] = halfDays[session[1]]!.map(minutesOf) as [number, number];

@@ -44,3 +44,16 @@ export function trainerRows({ trainers }: DemoSchool, idOf: IdOf): TableRows {
     ],
   ];
 }
+
+export const missionRows = ({ cohorts }: DemoSchool, idOf: IdOf): TableRows =>
+  cohorts.map(({ key, missions }) => [
+    'trainer_mission',
+    missions.map(({ trainer, kind, hourlyRate, travel }) => ({
+      id: idOf('mission', key, trainer),
+      trainer_id: idOf('trainer', trainer),
+      cohort_id: idOf('cohort', key),
+      kind,
+      hourly_rate: hourlyRate,
+      travel: travel ?? '0',
+    })),
+  ]);

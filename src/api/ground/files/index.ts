@@ -15,4 +15,5 @@ export { type DocumentToFreeze, type Freezing, type Frozen, freezeDocument } fro
 export { eraseDocumentsOf, frozenBytes, frozenJson } from './frozen.ts';
 export { safeHeaders } from './media-type.ts';
 export { holdRightsOf } from './rights.ts';
+export { keepMade } from './store.ts';
 export { dropUnkept } from './unkept.ts';

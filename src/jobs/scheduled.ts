@@ -9,6 +9,7 @@ import { everyOrganisation, type FoundOrganisation } from '#db/ground/organisati
 import { inOrganisation, type Tx, withoutOrganisation } from '#db/transaction.ts';
 import type { Printer } from '#documents/index.ts';
 import type { Queue } from './queue.ts';
+import { sealDays } from './school/attendance/index.ts';
 
 /** What a piece of work is done with, for one organisation. */
 export interface ScheduledDesk {
@@ -33,7 +34,7 @@ export interface ScheduledWork {
 }
 
 /** Everything that comes round. A domain adds its own here. */
-export const scheduled: readonly ScheduledWork[] = [];
+export const scheduled: readonly ScheduledWork[] = [sealDays];
 
 /** The hour of the server (UTC) at which what is done once a day is done. */
 const DAILY_HOUR = 4;

@@ -150,7 +150,7 @@ function exchanged(value: unknown, steps: number, by: unknown): unknown {
 function idOf({ ids, named }: Pool, name: string): fc.Arbitrary<unknown> {
   const fresh = fc.uuid({ version: 7 });
   const known = named[name];
-  if (!known) return fc.oneof(fresh, fc.constantFrom(...ids));
+  if (!known || known.length === 0) return fc.oneof(fresh, fc.constantFrom(...ids));
   return fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...known) },
     { weight: 1, arbitrary: fc.constantFrom(...ids) },

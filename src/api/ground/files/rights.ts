@@ -14,7 +14,8 @@ const ACTIONS: Readonly<Record<SubjectKind, readonly [read: Action, edit: Action
   contract: ['pay.read', 'engagements.edit'],
   budget: ['budget.read', 'budget.edit'],
   programme: ['programmes.read', 'programmes.edit'],
-  cohort: ['cohorts.read', 'cohorts.edit'],
+  // Lists of names and signed sheets: whoever merely belongs to a cohort reads none of them.
+  cohort: ['enrolments.read', 'cohorts.edit'],
   enrolment: ['enrolments.read', 'enrolments.edit'],
   application: ['admissions.manage', 'admissions.manage'],
   trainer: ['missions.read', 'missions.edit'],

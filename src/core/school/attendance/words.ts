@@ -110,6 +110,22 @@ export const words: Words = {
       fr: 'Envoyez un PDF ou une photo (JPEG, PNG, WebP).',
       en: 'Send a PDF or a photograph (JPEG, PNG, WebP).',
     },
+    'attendance.never-changed': {
+      fr: 'Une ligne de présence ne se modifie pas : une autre la corrige.',
+      en: 'A line of attendance is never changed: another corrects it.',
+    },
+    'attendance.proof-elsewhere': {
+      fr: 'Ce justificatif n’est pas attaché à cette inscription.',
+      en: 'This proof is not attached to this enrolment.',
+    },
+    'attendance.scan-elsewhere': {
+      fr: 'Ce fichier n’est pas attaché à cette promotion.',
+      en: 'This file is not attached to this cohort.',
+    },
+    'attendance.too-long': {
+      fr: 'C’est trop de jours à la fois : demandez un trimestre au plus.',
+      en: 'These are too many days at once: ask for a term at most.',
+    },
     'attendance.nothing-done': {
       fr: 'Aucune heure ne compte encore : il n’y a rien à certifier.',
       en: 'No hour counts yet: there is nothing to certify.',

@@ -1,0 +1,147 @@
+/** What is shown of attendance, what stays, and how a later change shows. */
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { newId } from '#db/identifiers.ts';
+import { asMigrator, inOrganisation } from '#db/transaction.ts';
+import { runForEveryone } from '#jobs/scheduled.ts';
+import { sealDays } from '#jobs/school/attendance/index.ts';
+import {
+  at,
+  atSchool,
+  type Body,
+  base,
+  code,
+  coordinator,
+  done,
+  four,
+  funder,
+  house,
+  links,
+  on,
+  sign,
+} from './half-day.ts';
+import type { Somebody } from './house.ts';
+
+atSchool();
+
+describe('what one has to sign', () => {
+  test('a trainee sees their own half-days, a trainer their own sessions with who is there', async () => {
+    on('09:05', '2026-01-06');
+    const get = async (who: string) => {
+      const answer = await house.call(who, 'GET', `/api/o/${four.school.slug}/attendance/mine`);
+      expect(answer.statusCode, answer.body).toBe(200);
+      return answer.json();
+    };
+    const ana = await get(links.Ana!);
+    expect(ana.taught).toBeNull();
+    const days = ana.mine.map((one: Body & { entry: Body }) => [one.day, one.half, one.standing, one.entry.state]);
+    expect(days).toEqual([
+      ['2025-12-24', 0, 'closed', 'unsigned'],
+      ['2026-01-05', 0, 'open', 'unsigned'],
+      ['2026-01-05', 1, 'open', 'unsigned'],
+      ['2026-01-06', 0, 'open', 'expected'],
+      ['2026-01-07', 0, 'open', 'expected'],
+    ]);
+    const second = await get(links.second!);
+    expect(second.mine).toBeNull();
+    const theatre = second.taught.find(({ id }: Body) => id === four.sessions.tuesdayTheatre);
+    expect(theatre.trainees.map(({ name }: Body) => name)).toEqual(['Chloé Essai', 'Driss Essai']);
+    expect(second.taught.map(({ id }: Body) => id)).not.toContain(four.sessions.tuesdayMusic);
+  });
+
+  test('the room’s screen has its codes in advance, for the school and for whoever teaches there', async () => {
+    on('09:05');
+    const path = `${base}/sessions/${four.sessions.mondayMorning}/room-codes`;
+    const screen = (await house.call(coordinator, 'GET', path)).json();
+    expect(screen.codes).toHaveLength(240);
+    expect(screen).toMatchObject({ stepSeconds: 60, signed: 0, expected: 4 });
+    await done(sign('Ana', 'mondayMorning', { code: screen.codes[5] }));
+    const taught = `${base}/taught/${four.sessions.mondayMorning}/room-codes`;
+    expect((await house.call(links.first!, 'GET', taught)).json()).toMatchObject({ signed: 1, codes: screen.codes });
+    expect((await house.call(links.second!, 'GET', taught)).json().error.code).toBe('attendance.not-your-session');
+    for (const who of [links.Ana!, funder]) expect((await house.call(who, 'GET', path)).statusCode).toBe(403);
+  });
+});
+
+describe('what is stated stays', () => {
+  test('the program itself can neither change nor remove a line, a signature, a seal or a scan', async () => {
+    on('09:05');
+    await done(sign('Ana', 'mondayMorning', { code: code('mondayMorning', 5) }));
+    for (const table of ['presence', 'countersignature', 'seal', 'sheet_scan']) {
+      const attempts = [
+        sql`update ${sql.table(table)} set version = version`,
+        sql`delete from ${sql.table(table)}`,
+        sql`truncate ${sql.table(table)}`,
+      ];
+      for (const attempt of attempts) {
+        const tried = inOrganisation(
+          house.database,
+          { organisation: four.school.id, actor: { id: null, label: 'test' } },
+          (tx) => attempt.execute(tx),
+        );
+        await expect(tried).rejects.toThrow(/permission denied/);
+      }
+    }
+  });
+
+  test('each night seals what was stated; a change, a removal, a line slipped in are found and named', async () => {
+    on('09:05');
+    const [line, other] = [newId(), newId()];
+    await done(sign('Ana', 'mondayMorning', { code: code('mondayMorning', 5) }, line));
+    const night = (time: string) => {
+      at(time);
+      return runForEveryone(sealDays, {
+        database: house.database,
+        clock: () => new Date(time),
+        dayIn: (_, instant) => instant.toISOString().slice(0, 10) as never,
+        url: 'http://filage.example',
+        queue: null,
+        printer: null as never,
+        report: (_, error) => {
+          throw error;
+        },
+      });
+    };
+    await night('2026-01-06T04:00:00Z');
+    await night('2026-01-06T04:30:00Z');
+    on('09:05', '2026-01-06');
+    await done(sign('Basile', 'tuesdayMusic', { code: code('tuesdayMusic', 5) }, other));
+    await night('2026-01-07T04:00:00Z');
+    const chain = async () => (await house.call(coordinator, 'GET', `${base}/seals`)).json();
+    const whole = await chain();
+    expect(whole).toMatchObject({ fault: null, unsealed: 0 });
+    expect(whole.seals.map(({ number, day, lines }: Body) => [number, day, lines])).toEqual([
+      [1, '2026-01-05', 1],
+      [2, '2026-01-06', 1],
+    ]);
+    expect(whole.seals[1].previous).toBe(whole.seals[0].sha256);
+    const asOwner = (statement: ReturnType<typeof sql>) =>
+      asMigrator(house.test.adminUrl, (tx) => statement.execute(tx));
+    await asOwner(sql`update presence set late_minutes = 1 where id = ${other}`);
+    expect((await chain()).fault).toEqual({
+      kind: 'lineChanged',
+      seal: 2,
+      line: { kind: 'presence', id: other, day: '2026-01-06', half: 0, enrolmentId: four.enrolments.Basile },
+    });
+    await asOwner(
+      sql`update presence set late_minutes = 0, created_at = created_at + interval '1 microsecond' where id = ${other}`,
+    );
+    expect((await chain()).fault).toMatchObject({ kind: 'lineChanged', seal: 2 });
+    await asOwner(sql`update presence set created_at = created_at - interval '1 microsecond' where id = ${other}`);
+    expect((await chain()).fault).toBeNull();
+    await asOwner(sql`insert into presence select organisation_id, gen_random_uuid(), version, created_at, created_by, cohort_id, enrolment_id, session_id, day, half, state,
+      late_minutes, early_minutes, how, stated_by, stated_at, device_at, device_id, reason, reason_kind, attested_by, file_id, proven_at, line_id from presence where id = ${line}`);
+    expect((await chain()).fault).toMatchObject({ kind: 'lineSlippedIn', line: { day: '2026-01-05' } });
+    await asOwner(sql`delete from presence where id = ${line}`);
+    expect((await chain()).fault).toMatchObject({ kind: 'lineMissing', seal: 1, line: { id: line, day: null } });
+  });
+
+  test('a seal before its night, by the school alone', async () => {
+    on('09:05');
+    await done(sign('Ana', 'mondayMorning', { code: code('mondayMorning', 5) }));
+    const asked = (who: Somebody | string) => house.call(who, 'POST', `${base}/seals`, { payload: {} });
+    expect((await asked(links.first!)).statusCode).toBe(403);
+    expect((await asked(coordinator)).json()).toMatchObject({ unsealed: 0, seals: [{ number: 1, day: '2026-01-05' }] });
+    expect((await asked(coordinator)).json().seals).toHaveLength(1);
+  });
+});

@@ -392,6 +392,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/attendance/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has to sign, and countersign, these days */
+        get: operations["attendance.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/audit": {
         parameters: {
             query?: never;
@@ -497,6 +514,23 @@ export interface paths {
         patch: operations["cohorts.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/attestations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Attest a signature given late in one’s own session */
+        put: operations["attendance.attest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/closures": {
         parameters: {
             query?: never;
@@ -533,6 +567,23 @@ export interface paths {
         head?: never;
         /** Change a part of a closure of a cohort */
         patch: operations["cohort-closures.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/countersignatures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Countersign one’s own session, with who is there */
+        put: operations["attendance.countersign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/facts": {
@@ -588,6 +639,144 @@ export interface paths {
         head?: never;
         /** Change a part of a period of a cohort */
         patch: operations["cohort-periods.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/presences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was there: every trainee’s half-days between two days, and what needs doing */
+        get: operations["attendance.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** State several at once, such as a whole paper sheet; all or nothing */
+        patch: operations["attendance.keep-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/presences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State something of a trainee’s half-day: an absence, lateness, a paper signature, the withdrawal of a line */
+        put: operations["attendance.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/presences/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every line on one trainee’s half-day, in the order they stand for */
+        get: operations["attendance.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The scan of a signed sheet, a file of the cohort, for the half-day it proves */
+        put: operations["attendance.scan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain of seals, verified: what is sealed, and the first line that is not what it was */
+        get: operations["attendance.seals"];
+        put?: never;
+        /** Seal what was stated since the last seal, without waiting for the night */
+        post: operations["attendance.seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/sessions/{sessionId}/room-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rotating codes of a session, for the room’s screen */
+        get: operations["attendance.room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/signatures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sign one’s own half-day */
+        put: operations["attendance.sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/taught/{sessionId}/room-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rotating codes of a session that one teaches */
+        get: operations["attendance.room-taught"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/tracks": {
@@ -2016,6 +2205,174 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AttendanceEntry: {
+            attested: boolean;
+            corrected: boolean;
+            countersignedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            doneMinutes: number;
+            earlyMinutes: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            expectedMinutes: number;
+            fileId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            half: number;
+            lateMinutes: number;
+            lines: number;
+            problems: components["schemas"]["Problem"][];
+            reason: string | null;
+            reasonKind: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+            sessionIds: string[];
+            signature: components["schemas"]["PresenceLine"] | null;
+            /** @enum {string} */
+            state: "expected" | "unsigned" | "toAttest" | "signed" | "present" | "absent";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+        };
+        AttendanceEntryInput: {
+            attested: boolean;
+            corrected: boolean;
+            countersignedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            doneMinutes: number;
+            earlyMinutes: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            expectedMinutes: number;
+            fileId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            half: number;
+            lateMinutes: number;
+            lines: number;
+            problems: components["schemas"]["ProblemInput"][];
+            reason: string | null;
+            reasonKind: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+            sessionIds: string[];
+            signature: components["schemas"]["PresenceLineInput"] | null;
+            /** @enum {string} */
+            state: "expected" | "unsigned" | "toAttest" | "signed" | "present" | "absent";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+        };
+        AttendanceSeal: {
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            lines: number;
+            number: number;
+            previous: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            sealedAt: string;
+            sha256: string;
+        };
+        AttendanceSealInput: {
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            lines: number;
+            number: number;
+            previous: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            sealedAt: string;
+            sha256: string;
+        };
+        AttendanceSession: {
+            code: string;
+            /** Format: uuid */
+            cohortId: string;
+            countersignedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            group: string;
+            half: number;
+            /** Format: uuid */
+            id: string;
+            room: string | null;
+            title: {
+                en: string;
+                fr: string;
+            };
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+            trainer: string | null;
+            trainerId: string | null;
+        };
+        AttendanceSessionInput: {
+            code: string;
+            /** Format: uuid */
+            cohortId: string;
+            countersignedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            group: string;
+            half: number;
+            /** Format: uuid */
+            id: string;
+            room: string | null;
+            title: {
+                en: string;
+                fr: string;
+            };
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+            trainer: string | null;
+            trainerId: string | null;
+        };
         ChangedEvent: {
             allDay: boolean;
             calls: components["schemas"]["EventCall"][];
@@ -2399,6 +2756,142 @@ export interface components {
                 /** @constant */
                 kind: "application";
             };
+        };
+        OwnHalfDay: {
+            code: string;
+            /** Format: uuid */
+            cohortId: string;
+            countersignedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            entry: components["schemas"]["AttendanceEntry"];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            group: string;
+            half: number;
+            /** Format: uuid */
+            id: string;
+            room: string | null;
+            /** @enum {string} */
+            standing: "open" | "internship" | "closed";
+            title: {
+                en: string;
+                fr: string;
+            };
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+            trainer: string | null;
+            trainerId: string | null;
+        };
+        OwnHalfDayInput: {
+            code: string;
+            /** Format: uuid */
+            cohortId: string;
+            countersignedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            entry: components["schemas"]["AttendanceEntryInput"];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            group: string;
+            half: number;
+            /** Format: uuid */
+            id: string;
+            room: string | null;
+            /** @enum {string} */
+            standing: "open" | "internship" | "closed";
+            title: {
+                en: string;
+                fr: string;
+            };
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+            trainer: string | null;
+            trainerId: string | null;
+        };
+        PresenceLine: {
+            attestedBy: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            deviceAt: string | null;
+            earlyMinutes: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            fileId: string | null;
+            half: number;
+            /** @enum {string} */
+            how: "code" | "offline" | "late" | "paper" | "staff";
+            /** Format: uuid */
+            id: string;
+            lateMinutes: number;
+            lineId: string | null;
+            provenAt: string | null;
+            reason: string | null;
+            reasonKind: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+            sessionId: string | null;
+            /** @enum {string} */
+            state: "present" | "absent" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            statedAt: string;
+            /** @enum {string} */
+            statedBy: "trainee" | "trainer" | "staff";
+        };
+        PresenceLineInput: {
+            attestedBy: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            deviceAt: string | null;
+            earlyMinutes: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            fileId: string | null;
+            half: number;
+            /** @enum {string} */
+            how: "code" | "offline" | "late" | "paper" | "staff";
+            /** Format: uuid */
+            id: string;
+            lateMinutes: number;
+            lineId: string | null;
+            provenAt: string | null;
+            reason: string | null;
+            reasonKind: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+            sessionId: string | null;
+            /** @enum {string} */
+            state: "present" | "absent" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            statedAt: string;
+            /** @enum {string} */
+            statedBy: "trainee" | "trainer" | "staff";
         };
         Problem: {
             at: string[];
@@ -3554,6 +4047,158 @@ export interface components {
                 version: number;
             }[];
         };
+        TaughtSession: {
+            code: string;
+            /** Format: uuid */
+            cohortId: string;
+            countersignedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            countersignFrom: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            group: string;
+            half: number;
+            /** Format: uuid */
+            id: string;
+            room: string | null;
+            /** @enum {string} */
+            standing: "open" | "internship" | "closed";
+            title: {
+                en: string;
+                fr: string;
+            };
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+            trainees: {
+                attested: boolean;
+                corrected: boolean;
+                countersignedAt: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                day: string;
+                doneMinutes: number;
+                earlyMinutes: number;
+                /** Format: uuid */
+                enrolmentId: string;
+                expectedMinutes: number;
+                fileId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                from: string;
+                half: number;
+                lateMinutes: number;
+                lines: number;
+                name: string;
+                problems: components["schemas"]["Problem"][];
+                reason: string | null;
+                reasonKind: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+                sessionIds: string[];
+                signature: components["schemas"]["PresenceLine"] | null;
+                /** @enum {string} */
+                state: "expected" | "unsigned" | "toAttest" | "signed" | "present" | "absent";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                to: string;
+            }[];
+            trainer: string | null;
+            trainerId: string | null;
+        };
+        TaughtSessionInput: {
+            code: string;
+            /** Format: uuid */
+            cohortId: string;
+            countersignedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            countersignFrom: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            from: string;
+            group: string;
+            half: number;
+            /** Format: uuid */
+            id: string;
+            room: string | null;
+            /** @enum {string} */
+            standing: "open" | "internship" | "closed";
+            title: {
+                en: string;
+                fr: string;
+            };
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601
+             */
+            to: string;
+            trainees: {
+                attested: boolean;
+                corrected: boolean;
+                countersignedAt: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                day: string;
+                doneMinutes: number;
+                earlyMinutes: number;
+                /** Format: uuid */
+                enrolmentId: string;
+                expectedMinutes: number;
+                fileId: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                from: string;
+                half: number;
+                lateMinutes: number;
+                lines: number;
+                name: string;
+                problems: components["schemas"]["ProblemInput"][];
+                reason: string | null;
+                reasonKind: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+                sessionIds: string[];
+                signature: components["schemas"]["PresenceLineInput"] | null;
+                /** @enum {string} */
+                state: "expected" | "unsigned" | "toAttest" | "signed" | "present" | "absent";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                to: string;
+            }[];
+            trainer: string | null;
+            trainerId: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -4465,6 +5110,59 @@ export interface operations {
             };
         };
     };
+    "attendance.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cohorts: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Half-days to sign; null for who is no trainee */
+                        mine: components["schemas"]["OwnHalfDay"][] | null;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        organisation: string;
+                        /** @description Sessions to countersign; null for who is no trainer */
+                        taught: components["schemas"]["TaughtSession"][] | null;
+                        timeZone: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
     "audit.list": {
         parameters: {
             query?: {
@@ -5092,6 +5790,67 @@ export interface operations {
             };
         };
     };
+    "attendance.attest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    earlyMinutes: number;
+                    /** Format: uuid */
+                    enrolmentId: string;
+                    lateMinutes: number;
+                    reason?: string | null;
+                    /** Format: uuid */
+                    sessionId: string;
+                    /** @enum {string} */
+                    state: "present" | "absent";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+        };
+    };
     "cohort-closures.list": {
         parameters: {
             query?: {
@@ -5481,6 +6240,112 @@ export interface operations {
                          * @description A calendar day, YYYY-MM-DD, 1900 to 2200
                          */
                         to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "attendance.countersign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deviceAt?: string | null;
+                    deviceId?: string | null;
+                    /** @enum {string} */
+                    how: "code" | "offline" | "late";
+                    minutes: number;
+                    reason?: string | null;
+                    /** Format: uuid */
+                    sessionId: string;
+                    trainees: {
+                        earlyMinutes: number;
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        /** Format: uuid */
+                        id: string;
+                        lateMinutes: number;
+                        /** @enum {string} */
+                        state: "present" | "absent";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deviceAt: string | null;
+                        /** @enum {string} */
+                        how: "code" | "offline" | "late" | "paper";
+                        /** Format: uuid */
+                        id: string;
+                        minutes: number;
+                        reason: string | null;
+                        /** Format: uuid */
+                        sessionId: string;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        statedAt: string;
+                        /** Format: uuid */
+                        trainerId: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deviceAt: string | null;
+                        /** @enum {string} */
+                        how: "code" | "offline" | "late" | "paper";
+                        /** Format: uuid */
+                        id: string;
+                        minutes: number;
+                        reason: string | null;
+                        /** Format: uuid */
+                        sessionId: string;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        statedAt: string;
+                        /** Format: uuid */
+                        trainerId: string;
                         version: number;
                     };
                 };
@@ -6008,6 +6873,649 @@ export interface operations {
                          */
                         to: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "attendance.read": {
+        parameters: {
+            query: {
+                /** @description A calendar day, YYYY-MM-DD, 1900 to 2200 */
+                from: string;
+                /** @description A calendar day, YYYY-MM-DD, 1900 to 2200 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["AttendanceEntry"][];
+                        scans: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            /** Format: uuid */
+                            fileId: string;
+                            half: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            note: string | null;
+                        }[];
+                        sessions: {
+                            code: string;
+                            /** Format: uuid */
+                            cohortId: string;
+                            countersignedAt: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            from: string;
+                            group: string;
+                            half: number;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            /** @enum {string} */
+                            standing: "open" | "internship" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            to: string;
+                            trainer: string | null;
+                            trainerId: string | null;
+                        }[];
+                        trainees: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                            lastDay: string | null;
+                            name: string;
+                            /** Format: uuid */
+                            personId: string;
+                            state: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "attendance.keep-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    create: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @default 0 */
+                        earlyMinutes?: number;
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        /** @default null */
+                        fileId?: string | null;
+                        half: number;
+                        /** @enum {string} */
+                        how: "staff" | "paper";
+                        /** @default 0 */
+                        lateMinutes?: number;
+                        /** @default null */
+                        lineId?: string | null;
+                        /** @default null */
+                        reason?: string | null;
+                        /** @default null */
+                        reasonKind?: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+                        /** @enum {string} */
+                        state: "present" | "absent" | "withdrawn";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                }[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLine"][];
+                };
+            };
+        };
+    };
+    "attendance.keep": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    day: string;
+                    /** @default 0 */
+                    earlyMinutes?: number;
+                    /** Format: uuid */
+                    enrolmentId: string;
+                    /** @default null */
+                    fileId?: string | null;
+                    half: number;
+                    /** @enum {string} */
+                    how: "staff" | "paper";
+                    /** @default 0 */
+                    lateMinutes?: number;
+                    /** @default null */
+                    lineId?: string | null;
+                    /** @default null */
+                    reason?: string | null;
+                    /** @default null */
+                    reasonKind?: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+                    /** @enum {string} */
+                    state: "present" | "absent" | "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+        };
+    };
+    "attendance.history": {
+        parameters: {
+            query: {
+                /** @description A calendar day, YYYY-MM-DD, 1900 to 2200 */
+                day: string;
+                enrolmentId: string;
+                half: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: components["schemas"]["PresenceLine"][];
+                    };
+                };
+            };
+        };
+    };
+    "attendance.scan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    day: string;
+                    /** Format: uuid */
+                    fileId: string;
+                    half: number;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** Format: uuid */
+                        fileId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** Format: uuid */
+                        fileId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "attendance.seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault: {
+                            /** @enum {string} */
+                            kind: "lineChanged" | "lineMissing" | "lineSlippedIn" | "sealChanged" | "sealMissing" | "chainBroken";
+                            line: {
+                                day: string | null;
+                                enrolmentId: string | null;
+                                half: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "presence" | "countersignature" | "sheetScan";
+                            } | null;
+                            seal: number;
+                        } | null;
+                        seals: components["schemas"]["AttendanceSeal"][];
+                        unsealed: number;
+                    };
+                };
+            };
+        };
+    };
+    "attendance.seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault: {
+                            /** @enum {string} */
+                            kind: "lineChanged" | "lineMissing" | "lineSlippedIn" | "sealChanged" | "sealMissing" | "chainBroken";
+                            line: {
+                                day: string | null;
+                                enrolmentId: string | null;
+                                half: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "presence" | "countersignature" | "sheetScan";
+                            } | null;
+                            seal: number;
+                        } | null;
+                        seals: components["schemas"]["AttendanceSeal"][];
+                        unsealed: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault: {
+                            /** @enum {string} */
+                            kind: "lineChanged" | "lineMissing" | "lineSlippedIn" | "sealChanged" | "sealMissing" | "chainBroken";
+                            line: {
+                                day: string | null;
+                                enrolmentId: string | null;
+                                half: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "presence" | "countersignature" | "sheetScan";
+                            } | null;
+                            seal: number;
+                        } | null;
+                        seals: components["schemas"]["AttendanceSeal"][];
+                        unsealed: number;
+                    };
+                };
+            };
+        };
+    };
+    "attendance.room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: string[];
+                        expected: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        session: components["schemas"]["AttendanceSession"];
+                        signed: number;
+                        stepSeconds: number;
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    "attendance.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string | null;
+                    deviceAt?: string | null;
+                    deviceId?: string | null;
+                    /** @enum {string} */
+                    how: "code" | "offline" | "late";
+                    reason?: string | null;
+                    reasonKind?: ("illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other") | null;
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+        };
+    };
+    "attendance.room-taught": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: string[];
+                        expected: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        session: components["schemas"]["AttendanceSession"];
+                        signed: number;
+                        stepSeconds: number;
+                        timeZone: string;
                     };
                 };
             };

@@ -75,6 +75,7 @@ function serverSettings(settings: Settings, url: string): ServerSettings {
     dataFolder: settings.dataFolder,
     smtp: settings.smtp,
     proxies: settings.proxies,
+    scanner: settings.scanner,
     log: 'warn',
   };
 }

@@ -61,6 +61,7 @@ test.each([
   [{ FILAGE_PROXIES: '10.0.0.0/8,fd00::/8' }, 'accepted'],
   [{ FILAGE_PROXIES: '10.0.0.0/33' }, 'settings.proxies'],
   [{ FILAGE_PROXIES: 'everybody' }, 'settings.proxies'],
+  [{ FILAGE_SCANNER: 'clamdscan --no-summary --fdpass' }, 'accepted'],
   [{ SMTP_URL: 'mail.example', SMTP_FROM: 'a@filage.example' }, 'settings.smtp-url'],
   [{ SMTP_URL: 'smtp://mail.example' }, 'settings.smtp-from'],
   [{ SMTP_FROM: 'a@filage.example' }, 'settings.smtp-url'],

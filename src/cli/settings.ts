@@ -16,12 +16,22 @@ export interface Settings {
   readonly url: string;
   /** Whose `X-Forwarded-*` is believed. */
   readonly proxies: readonly string[];
+  /** The command that looks for malicious programs in what people send; null: nothing does. */
+  readonly scanner: readonly string[] | null;
   /** Null: mails wait in the outbox page. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
 }
 
 /** What this project reads under its own prefix; the last two belong to the tests (CONTRIBUTING). */
-const OURS = ['FILAGE_DATA', 'FILAGE_SECRET', 'FILAGE_URL', 'FILAGE_PROXIES', 'FILAGE_KILLS', 'FILAGE_FUZZ'];
+const OURS = [
+  'FILAGE_DATA',
+  'FILAGE_SECRET',
+  'FILAGE_URL',
+  'FILAGE_PROXIES',
+  'FILAGE_SCANNER',
+  'FILAGE_KILLS',
+  'FILAGE_FUZZ',
+];
 const DEFAULT_HOST = '127.0.0.1';
 const DEFAULT_PORT = 4600;
 const LAST_PORT = 65_535;
@@ -46,6 +56,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     secret: secretOf(value('FILAGE_SECRET')),
     url: urlOf(value('FILAGE_URL')) ?? `http://${nameForPeople(host)}:${port}`,
     proxies: proxiesOf(value('FILAGE_PROXIES')),
+    scanner: value('FILAGE_SCANNER')?.split(/\s+/) ?? null,
     smtp: smtpOf(value('SMTP_URL'), value('SMTP_FROM')),
   };
 }

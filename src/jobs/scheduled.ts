@@ -9,6 +9,7 @@ import { everyOrganisation, type FoundOrganisation } from '#db/ground/organisati
 import { inOrganisation, type Tx, withoutOrganisation } from '#db/transaction.ts';
 import type { Printer } from '#documents/index.ts';
 import type { Queue } from './queue.ts';
+import { scheduledAdmissions } from './school/admissions/index.ts';
 import { sealDays } from './school/attendance/index.ts';
 
 /** What a piece of work is done with, for one organisation. */
@@ -34,7 +35,7 @@ export interface ScheduledWork {
 }
 
 /** Everything that comes round. A domain adds its own here. */
-export const scheduled: readonly ScheduledWork[] = [sealDays];
+export const scheduled: readonly ScheduledWork[] = [...scheduledAdmissions, sealDays];
 
 /** The hour of the server (UTC) at which what is done once a day is done. */
 const DAILY_HOUR = 4;

@@ -58,6 +58,7 @@ export interface HouseOptions {
   readonly signInsPerMinute?: number;
   readonly mailer?: Mailer;
   readonly webRoot?: string;
+  readonly scanner?: readonly string[];
 }
 
 export async function openHouse(settings: HouseOptions = {}): Promise<House> {
@@ -74,6 +75,7 @@ export async function openHouse(settings: HouseOptions = {}): Promise<House> {
       url: 'http://filage.example',
       dataFolder,
       smtp: null,
+      scanner: settings.scanner ?? null,
       checkReplies: true,
       requestsPerMinute: settings.requestsPerMinute ?? 0,
       signInsPerMinute: settings.signInsPerMinute ?? 0,

@@ -31,7 +31,7 @@ const applicantLink = (id: string, opens = 'application') =>
   within(north, async (tx) => {
     await ensureSubject(tx, 'application', id);
     const scope = application(id);
-    return makeLink(tx, { role: 'applicant', scope: scope as never, subjectId: id, opens, label: 'Candidature' });
+    return makeLink(tx, { role: 'applicant', scope, subjectId: id, opens, label: 'Candidature' });
   });
 
 /** The holder is known (403: an applicant is shown no agenda), or not (401). */

@@ -17,6 +17,8 @@ export interface ServerSettings {
   /** Where files are kept. */
   readonly dataFolder: string;
   readonly smtp: SmtpSettings | null;
+  /** The command that looks for malicious programs in what is sent, with its arguments; none: files say `unscanned`. */
+  readonly scanner?: readonly string[] | null;
   /** Addresses of proxies whose `X-Forwarded-*` are believed. */
   readonly proxies?: readonly string[];
   /** Requests per minute and actor; sign-in has its own, stricter ones. */

@@ -23,6 +23,8 @@ export interface Field {
   readonly absent?: unknown;
   readonly read?: (stored: unknown, zone: string) => unknown;
   readonly write?: (value: unknown, zone: string) => unknown;
+  /** Follows from others (`derive`): replied, never sent. */
+  readonly derived?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -80,6 +82,13 @@ export const percentage = (column: string, absent?: string | null): Field => ({
   read: (stored) => shortest(stored as string, 0),
 });
 
+/** An instant that follows from other fields. */
+export const derivedInstant = (column: string): Field => ({
+  ...field(column, z.iso.datetime({ offset: true })),
+  derived: true,
+  read: (stored) => new Date(stored as string).toISOString(),
+});
+
 /** A time on the organisation's clock, stored as an instant. */
 export const clockTime = (column: string): Field => ({
   ...field(column, localDateTime),
@@ -121,6 +130,7 @@ export function shortest(stored: string, least: number): string {
   return kept === '' ? whole : `${whole}.${kept}`;
 }
 
+const sent = (fields: Fields): [string, Field][] => Object.entries(fields).filter(([, one]) => !one.derived);
 const isNullable = ({ absent }: Field): boolean => absent === null;
 const nullable = (one: Field): z.ZodType => (isNullable(one) ? one.schema.nullable() : one.schema);
 
@@ -128,16 +138,13 @@ const nullable = (one: Field): z.ZodType => (isNullable(one) ? one.schema.nullab
 export const wholeBody = (fields: Fields) =>
   z.strictObject(
     Object.fromEntries(
-      Object.entries(fields).map(([name, one]) => [
-        name,
-        one.absent === undefined ? nullable(one) : nullable(one).optional(),
-      ]),
+      sent(fields).map(([name, one]) => [name, one.absent === undefined ? nullable(one) : nullable(one).optional()]),
     ),
   );
 
 /** The body of a `PATCH`: what changes. */
 export const partBody = (fields: Fields) =>
-  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, one]) => [name, nullable(one).optional()])));
+  z.strictObject(Object.fromEntries(sent(fields).map(([name, one]) => [name, nullable(one).optional()])));
 
 /** A stored row as a reply carries it. */
 export const replyRow = (fields: Fields, more: Readonly<Record<string, z.ZodType>> = {}) =>
@@ -155,7 +162,7 @@ function replied(one: Field): z.ZodType {
 
 export function columnsOf(fields: Fields, body: Stored, zone: string, whole: boolean): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
-  for (const [name, one] of Object.entries(fields)) {
+  for (const [name, one] of sent(fields)) {
     const given = body[name];
     if (given === undefined && !whole) continue;
     const value = given === undefined ? one.absent : given;

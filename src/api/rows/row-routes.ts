@@ -128,10 +128,10 @@ export function rowRoutes(spec: RowSpec): readonly Route[] {
 type AnyContext = Context<unknown, unknown, unknown>;
 const idOf = (context: AnyContext): string => (context.params as { id: string }).id;
 
-export async function deskOf(spec: RowSpec, { tx, actor, params, today }: AnyContext): Promise<Desk> {
+export async function deskOf(spec: RowSpec, { tx, actor, params, today, now }: AnyContext): Promise<Desk> {
   const placeId = (params as Readonly<Record<string, string>>)[spec.place.named]!;
   const home = await (spec.home ?? spec.place.home)(tx, placeId, params as Stored);
-  return { tx, actor, placeId, today, spec, home };
+  return { tx, actor, placeId, today, now, spec, home };
 }
 
 async function judge(desk: Desk, saved: readonly string[]): Promise<void> {

@@ -52,6 +52,8 @@ export interface Asked {
   readonly actor: ApiActor;
   readonly placeId: string;
   readonly today: CalendarDate;
+  /** The instant of the request's arrival; a change that is only tried out has none. */
+  readonly now?: string;
 }
 
 export interface RowSpec {
@@ -80,6 +82,11 @@ export interface RowSpec {
   readonly takesAlong?: readonly { readonly table: RowTable; readonly column: string; readonly kind: string }[];
   readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly home?: (tx: Tx, placeId: string, params: Stored) => Promise<Home>;
+  /**
+   * Columns that follow from others, of the row as it will be; `before` is null when it is made. Throws a refusal when
+   * a rule forbids the change.
+   */
+  readonly derive?: (row: Stored, before: Stored | null, asked: Asked) => Values;
   /** Looks at what was saved, before it is committed; throws a refusal when a rule forbids it. */
   readonly judge?: (asked: Asked, saved: readonly string[]) => Promise<void>;
 }

@@ -41,7 +41,8 @@ async function childrenOf({ tx, spec }: Desk, ids: readonly string[]): Promise<M
 export async function createRow(desk: Desk, id: string, body: Stored): Promise<{ json: JsonRow; isNew: boolean }> {
   const { tx, spec, home } = desk;
   await spec.place.open?.(tx, desk.placeId);
-  const values = { ...columnsOf(spec.fields, body, zoneOf(desk), true), ...home.fixed };
+  const given = { ...columnsOf(spec.fields, body, zoneOf(desk), true), ...home.fixed };
+  const values = { ...given, ...spec.derive?.(given, null, desk) };
   const children = bodyChildren(desk, body) ?? [];
   await refuseForeign(desk, values, children);
   const present = await findRow(tx, spec.table, id);
@@ -77,7 +78,8 @@ export async function changeRow(
   const { tx, spec } = desk;
   await spec.place.open?.(tx, desk.placeId);
   const before = await locked(desk, id, version);
-  const values = columnsOf(spec.fields, body, zoneOf(desk), whole);
+  const given = columnsOf(spec.fields, body, zoneOf(desk), whole);
+  const values = { ...given, ...spec.derive?.({ ...before, ...given }, before, desk) };
   const children = bodyChildren(desk, body) ?? (whole && spec.children ? [] : null);
   const present = (await childrenOf(desk, [id])).get(id) ?? [];
   await refuseForeign(desk, values, children ?? [], [before, ...present]);

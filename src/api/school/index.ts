@@ -1,10 +1,11 @@
 /** Every route of the school. */
 import type { OpenRoute } from '../http/open-route.ts';
 import type { Route } from '../http/route.ts';
+import { openRoutes as admissionDoors, routes as admissions } from './admissions/index.ts';
 import { routes as attendance } from './attendance/index.ts';
 import { routes as cohorts } from './cohorts/index.ts';
 
-export const routes: readonly Route[] = [...cohorts, ...attendance];
+export const routes: readonly Route[] = [...cohorts, ...admissions, ...attendance];
 
 /** For people without an account and without a link: public sheets, calls, the beginning of an application. */
-export const openRoutes: readonly OpenRoute[] = [];
+export const openRoutes: readonly OpenRoute[] = [...admissionDoors];

@@ -13,7 +13,7 @@ export const routes = [...attached, ...frozenRoutes];
 
 export { type DocumentToFreeze, type Freezing, type Frozen, freezeDocument } from './freeze.ts';
 export { eraseDocumentsOf, frozenBytes, frozenJson } from './frozen.ts';
-export { safeHeaders } from './media-type.ts';
+export { mediaTypeOf, safeHeaders } from './media-type.ts';
 export { holdRightsOf } from './rights.ts';
-export { keepMade } from './store.ts';
+export { dropBytes, dropReceived, keepBytes, keepMade, openBytes } from './store.ts';
 export { dropUnkept } from './unkept.ts';

@@ -1,9 +1,10 @@
 import type { Words } from '#core/kernel/index.ts';
+import { applicationWords } from './application-words.ts';
 import { selectionWords } from './selection-words.ts';
 
 export const words: Words = {
-  problems: { ...selectionWords.problems },
+  problems: { ...applicationWords.problems, ...selectionWords.problems },
   rules: { ...selectionWords.rules },
   facts: { ...selectionWords.facts },
-  terms: { ...selectionWords.terms },
+  terms: { ...applicationWords.terms, ...selectionWords.terms },
 };

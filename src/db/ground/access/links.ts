@@ -1,27 +1,51 @@
-/** Links that act for somebody without an account; only the hash of their secret is stored. */
+/** Links that act for somebody without an account: an applicant, a trainee, a trainer. */
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Role, Scope } from '#core/access/index.ts';
+import { diffForAudit, recordChange } from '../../audit/index.ts';
 import { newId } from '../../identifiers.ts';
 import { insertRow, type RowOf } from '../../rows.ts';
 import { type Tx, whoseIs } from '../../transaction.ts';
+import { newLinkSecret } from './one-time-links.ts';
 
-export interface NewLink {
-  readonly secret_hash: string;
-  readonly role: NonNullable<RowOf<'share_link'>['role']>;
-  readonly scope_kind: NonNullable<RowOf<'share_link'>['scope_kind']>;
-  readonly scope_id: string | null;
-  readonly subject_id: string;
+export interface ActingLink {
+  readonly role: Extract<Role, 'applicant' | 'trainee' | 'trainer'>;
+  /** The organisation, a cohort or an application: no link acts in a production. */
+  readonly scope: Scope;
+  /** Whom its holder acts for: an application, an enrolment, a person, a trainer. Its subject row must be there. */
+  readonly subjectId: string;
+  /** The page it leads to: `/l/{slug}/{opens}`. */
   readonly opens: string;
-  readonly label: string | null;
-  readonly expires_at: string | null;
+  /** As the audit names whoever acts with it. */
+  readonly label: string;
+  readonly expiresAt?: string | null;
 }
 
-export async function insertActingLink(tx: Tx, link: NewLink): Promise<RowOf<'share_link'>> {
-  return (await insertRow(tx, 'share_link', newId(), { ...link }))!;
+/**
+ * Makes a link and answers with its secret: 256 random bits, of which the hash alone is kept. Whoever loses it is given
+ * another.
+ */
+export async function makeActingLink(tx: Tx, link: ActingLink): Promise<string> {
+  const { scope } = link;
+  if (scope.kind === 'production') throw new TypeError('no link acts in a production');
+  const secret = newLinkSecret();
+  const row = (await insertRow(tx, 'share_link', newId(), {
+    secret_hash: createHash('sha256').update(secret).digest('hex'),
+    role: link.role,
+    scope_kind: scope.kind,
+    scope_id: scope.kind === 'organisation' ? null : scope.id,
+    subject_id: link.subjectId,
+    opens: link.opens,
+    label: link.label,
+    expires_at: link.expiresAt ?? null,
+  }))!;
+  await tell(tx, 'create', null, row);
+  return secret;
 }
 
-/** The links of a subject that act and were not revoked yet, all or those that open one page; as they are now. */
-export async function revokeActingLinks(tx: Tx, subject: string, opens?: string): Promise<RowOf<'share_link'>[]> {
-  return tx
+/** The links of a subject that act open nothing any more: all of them, or those to one page. */
+export async function revokeActingLinks(tx: Tx, subject: string, opens?: string): Promise<void> {
+  const revoked = await tx
     .updateTable('share_link')
     .set((row) => ({ revoked_at: sql`now()`, version: row('version', '+', 1) }))
     .where('organisation_id', '=', whoseIs(tx).organisation)
@@ -31,4 +55,12 @@ export async function revokeActingLinks(tx: Tx, subject: string, opens?: string)
     .$if(opens !== undefined, (query) => query.where('opens', '=', opens!))
     .returningAll()
     .execute();
+  for (const row of revoked) await tell(tx, 'revoke', { ...row, revoked_at: null }, row);
 }
+
+const tell = (tx: Tx, action: string, before: RowOf<'share_link'> | null, after: RowOf<'share_link'>) =>
+  recordChange(tx, {
+    action,
+    subject: { kind: 'link', id: after.id, label: null },
+    changes: diffForAudit('share_link', before, after),
+  });

@@ -1,0 +1,203 @@
+/** Coming to an information meeting: registration, calendar, saying that one will not come after all. */
+import ical from 'ical-generator';
+import { z } from 'zod';
+import type { ActingOrganisation } from '#api/http/actor.ts';
+import { broken, email, line, notFound, type Services, uuid } from '#api/http/index.ts';
+import { defineOpenRoute } from '#api/http/open-route.ts';
+import { inPublicPlace, PUBLIC_PATH, publicParams } from '#api/http/public-place.ts';
+import { instant } from '#api/http/shapes.ts';
+import { diffForAudit, recordChange } from '#db/audit/index.ts';
+import { newId } from '#db/identifiers.ts';
+import { findRow, insertRow, type RowOf, updateRow } from '#db/rows.ts';
+import {
+  callById,
+  countComing,
+  type FoundCall,
+  type MeetingRow,
+  registrationUnder,
+} from '#db/school/admissions/index.ts';
+import type { Tx } from '#db/transaction.ts';
+import { postMail } from '#jobs/mail/index.ts';
+import { callSaid, meetingAddresses, registeredMail } from '#jobs/school/admissions/index.ts';
+import { instantText } from './call-facts.ts';
+
+const LABEL = 'public';
+const params = publicParams({ id: uuid });
+
+interface Found {
+  readonly meeting: MeetingRow;
+  readonly call: FoundCall;
+  readonly venue: RowOf<'venue'> | null;
+}
+
+async function theMeeting(tx: Tx, id: string, options: { readonly lock?: boolean } = {}): Promise<Found> {
+  const meeting = await findRow(tx, 'information_meeting', id, options);
+  const call = meeting && (await callById(tx, meeting.call_id));
+  if (!meeting || !call || call.call.state === 'draft') throw notFound();
+  return { meeting, call, venue: meeting.venue_id === null ? null : await findRow(tx, 'venue', meeting.venue_id) };
+}
+
+const shown = z.object({
+  id: uuid,
+  programme: z.object({ fr: z.string(), en: z.string() }),
+  organisation: z.string(),
+  callCode: z.string(),
+  zone: z.string(),
+  startsAt: instant,
+  endsAt: instant,
+  venue: z.string().nullable(),
+  online: z.boolean(),
+  placesLeft: z.int().nullable(),
+  note: z.string().nullable(),
+  over: z.boolean(),
+});
+
+const read = defineOpenRoute({
+  id: 'public.meetings.read',
+  method: 'GET',
+  path: `${PUBLIC_PATH}/meetings/{id}`,
+  summary: 'One information meeting',
+  params,
+  reply: shown,
+  handle: ({ services, params: at, now }) =>
+    inPublicPlace(
+      services,
+      at.organisation,
+      LABEL,
+      async (tx, { name }) => {
+        const { meeting, call, venue } = await theMeeting(tx, at.id);
+        const taken = await countComing(tx, meeting.id);
+        return {
+          id: meeting.id,
+          programme: { fr: call.programme.title_fr, en: call.programme.title_en },
+          organisation: name,
+          callCode: call.call.code,
+          zone: call.call.zone,
+          startsAt: instantText(meeting.starts_at),
+          endsAt: instantText(meeting.ends_at),
+          venue: venue?.name ?? null,
+          online: meeting.online_link !== null,
+          placesLeft: meeting.capacity === null ? null : Math.max(0, meeting.capacity - taken),
+          note: meeting.note,
+          over: instantText(meeting.ends_at) <= now.toISOString(),
+        };
+      },
+      { readOnly: true },
+    ),
+});
+
+const register = defineOpenRoute({
+  id: 'public.meetings.register',
+  method: 'POST',
+  path: `${PUBLIC_PATH}/meetings/{id}/registrations`,
+  summary: 'Registers somebody for an information meeting; they are written where it is',
+  guarded: true,
+  params,
+  body: z.strictObject({ givenName: line(100), familyName: line(100), email, locale: z.enum(['fr', 'en']) }),
+  reply: z.object({ calendar: z.string().meta({ description: 'The meeting as iCalendar' }) }),
+  handle: ({ services, params: at, body, now }) =>
+    inPublicPlace(services, at.organisation, LABEL, async (tx, organisation) => {
+      const found = await theMeeting(tx, at.id, { lock: true });
+      if (instantText(found.meeting.ends_at) <= now.toISOString()) throw broken('meeting.over');
+      const present = await registrationUnder(tx, at.id, body.email);
+      if (present === null || present.cancelled_at !== null) await refuseFull(tx, found.meeting);
+      const row = await saved(tx, at.id, present, body);
+      await write(tx, services, organisation, found, row);
+      const { calendar } = meetingAddresses(services.settings.url, organisation.slug, at.id, row.id);
+      return { calendar };
+    }),
+});
+
+async function refuseFull(tx: Tx, { id, capacity }: MeetingRow): Promise<void> {
+  if (capacity !== null && (await countComing(tx, id)) >= capacity) throw broken('meeting.full', { capacity });
+}
+
+type Who = { givenName: string; familyName: string; email: string; locale: 'fr' | 'en' };
+
+/** Somebody who registers twice is registered once. */
+async function saved(tx: Tx, meetingId: string, present: RowOf<'meeting_registration'> | null, who: Who) {
+  const values = { given_name: who.givenName, family_name: who.familyName, locale: who.locale, cancelled_at: null };
+  const row = present
+    ? (await updateRow(tx, 'meeting_registration', present.id, present.version, values))!
+    : (await insertRow(tx, 'meeting_registration', newId(), { ...values, email: who.email, meeting_id: meetingId }))!;
+  await recordChange(tx, {
+    action: present ? 'change' : 'create',
+    subject: { kind: 'meeting-registration', id: row.id, label: null },
+    changes: diffForAudit('meeting_registration', present, row),
+  });
+  return row;
+}
+
+async function write(
+  tx: Tx,
+  services: Services,
+  organisation: ActingOrganisation,
+  { meeting, call, venue }: Found,
+  row: RowOf<'meeting_registration'>,
+): Promise<void> {
+  const said = {
+    startsAt: instantText(meeting.starts_at),
+    onlineLink: meeting.online_link,
+    venue: venue?.name ?? null,
+    ...meetingAddresses(services.settings.url, organisation.slug, meeting.id, row.id),
+  };
+  await postMail(tx, services.queue, registeredMail(row, callSaid(call, organisation.name), said));
+}
+
+const cancel = defineOpenRoute({
+  id: 'public.registrations.cancel',
+  method: 'POST',
+  path: `${PUBLIC_PATH}/registrations/{id}/cancel`,
+  summary: 'Says that one will not come: the id was written to whoever registered, and to nobody else',
+  guarded: true,
+  params,
+  handle: ({ services, params: at, now }) =>
+    inPublicPlace(services, at.organisation, LABEL, async (tx) => {
+      const row = await findRow(tx, 'meeting_registration', at.id, { lock: true });
+      if (!row) throw notFound();
+      if (row.cancelled_at !== null) return;
+      const values = { cancelled_at: now.toISOString() };
+      const after = (await updateRow(tx, 'meeting_registration', row.id, row.version, values))!;
+      await recordChange(tx, {
+        action: 'change',
+        subject: { kind: 'meeting-registration', id: row.id, label: null },
+        changes: diffForAudit('meeting_registration', row, after),
+      });
+    }),
+});
+
+/** Without the address of an online meeting: that is for whoever has registered. */
+const calendar = defineOpenRoute({
+  id: 'public.meetings.calendar',
+  method: 'GET',
+  path: `${PUBLIC_PATH}/meetings/{id}/calendar.ics`,
+  summary: 'The meeting as iCalendar',
+  params,
+  reply: z.string(),
+  handle: ({ services, params: at, reply }) =>
+    inPublicPlace(
+      services,
+      at.organisation,
+      LABEL,
+      async (tx, { name, slug, locale }) => {
+        const { meeting, call, venue } = await theMeeting(tx, at.id);
+        const feed = ical({ name, prodId: { company: 'Filage', product: 'Filage', language: 'FR' } });
+        const title = locale === 'fr' ? 'Réunion d’information' : 'Information meeting';
+        const programme = locale === 'fr' ? call.programme.title_fr : call.programme.title_en;
+        feed.createEvent({
+          id: meeting.id,
+          start: new Date(instantText(meeting.starts_at)),
+          end: new Date(instantText(meeting.ends_at)),
+          stamp: new Date(instantText(meeting.created_at)),
+          summary: `${title} — ${programme}`,
+          location: venue?.name ?? null,
+          url: `${services.settings.url}/p/${slug}/meetings/${meeting.id}`,
+        });
+        reply.type('text/calendar; charset=utf-8');
+        return feed.toString();
+      },
+      { readOnly: true },
+    ),
+});
+
+export const registrationRoutes = [read, register, cancel, calendar];

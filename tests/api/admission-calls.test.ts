@@ -1,0 +1,150 @@
+/** Calls and information meetings as coordinators run them and the public sees them; the scanner of what is sent. */
+import { chmod, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scan } from '#api/school/admissions/index.ts';
+import { newId } from '#db/identifiers.ts';
+import { type House, openHouse } from './house.ts';
+import { begin, type OpenCall, type OwnFile, openCall, PDF, roundAt } from './school-call.ts';
+
+let house: House;
+let call: OpenCall;
+beforeAll(async () => {
+  house = await openHouse();
+  call = await openCall(house);
+});
+afterAll(() => house.close());
+
+const base = () => `/api/o/${call.slug}/cohorts/${call.cohortId}`;
+const round = (at: string) => roundAt(house, at);
+
+describe('calls', () => {
+  test('keep the days they were published with, or more', async () => {
+    const id = newId();
+    const put = (version: number | null, payload: object) =>
+      house.call(call.coordinator, version === null ? 'PUT' : 'PATCH', `${base()}/calls/${id}`, {
+        headers: version === null ? { 'if-none-match': '*' } : { 'if-match': `"${version}"` },
+        payload,
+      });
+    const made = await put(null, { code: 'dates', opensOn: '2030-03-01', closesOn: '2030-03-30' });
+    expect(made.json()).toMatchObject({
+      state: 'draft',
+      opensAt: '2030-02-28T23:00:00.000Z',
+      closesAt: '2030-03-30T23:00:00.000Z',
+      readingOpensAt: '2030-03-30T23:10:00.000Z',
+    });
+    // The clock goes on during the last day: it ends an hour earlier.
+    const published = await put(1, { closesOn: '2030-03-31', state: 'published' });
+    expect(published.json().closesAt).toBe('2030-03-31T22:00:00.000Z');
+    const codeOf = async (payload: object, version = 2) => (await put(version, payload)).json().error?.code ?? 'done';
+    expect(await codeOf({ closesOn: '2030-03-30' })).toBe('call.shortened');
+    expect(await codeOf({ state: 'draft' })).toBe('call.state');
+    expect(await codeOf({ opensOn: '2031-01-01' })).toBe('call.days');
+    expect(await codeOf({ zone: 'Paris' })).toMatch(/^input/);
+    expect(
+      await codeOf({
+        questions: [1, 2].map(() => ({ code: 'q', kind: 'line', title: { fr: 'q', en: 'q' }, required: true })),
+      }),
+    ).toBe('call.questions-twice');
+    expect(await codeOf({ closesOn: '2030-04-02' })).toBe('done');
+  });
+
+  test('are public once published, with what they ask and nothing of who applied', async () => {
+    const listed = await house.call(null, 'GET', `/api/public/${call.slug}/calls`);
+    expect(listed.json().items.map(({ code }: { code: string }) => code)).toContain(call.code);
+    const read = await house.call(null, 'GET', `/api/public/${call.slug}/calls/${call.code}`);
+    expect(read.json()).toMatchObject({ state: 'open', zone: 'Europe/Paris', routes: expect.any(Array) });
+    expect(read.body).not.toContain('@example.org');
+    expect((await house.call(null, 'GET', `/api/public/${call.slug}/calls/nothing`)).statusCode).toBe(404);
+    expect((await house.call(null, 'GET', `/api/public/nowhere/calls/${call.code}`)).statusCode).toBe(404);
+  });
+
+  test('list their files with what they lack, without content', async () => {
+    const one = await begin(house, call);
+    await one.save({ givenName: 'Solal', answers: { projet: 'Un secret' } });
+    const list = await house.call(call.coordinator, 'GET', `${base()}/calls/${call.callId}/files?limit=500`);
+    const mine = list.json().items.find(({ id }: { id: string }) => id === one.id);
+    expect(mine).toMatchObject({ name: 'Solal', state: 'draft', judged: 'pieces' });
+    expect(list.body).not.toContain('Un secret');
+    const counts = await house.call(call.coordinator, 'GET', `${base()}/calls/${call.callId}/files-count`);
+    expect(counts.json().states.draft).toBeGreaterThan(0);
+    expect((await house.call(null, 'GET', `${base()}/calls/${call.callId}/files`)).statusCode).toBe(401);
+  });
+});
+
+test('an information meeting takes registrations up to its places, reminds, and is ticked', async () => {
+  const id = newId();
+  const starts = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const made = await house.call(call.coordinator, 'PUT', `${base()}/calls/${call.callId}/meetings/${id}`, {
+    headers: { 'if-none-match': '*' },
+    payload: {
+      startsAt: `${starts}T14:30`,
+      endsAt: `${starts}T16:00`,
+      onlineLink: 'https://visio.example.org/salle',
+      capacity: 1,
+    },
+  });
+  expect(made.statusCode).toBe(201);
+  const place = `/api/public/${call.slug}/meetings/${id}`;
+  const register = (email: string) =>
+    house.call(null, 'POST', `${place}/registrations`, {
+      payload: { givenName: 'Ada', familyName: 'Rideau', email, locale: 'en' },
+    });
+  expect((await register('ada@example.org')).statusCode).toBe(200);
+  expect((await register('ada@example.org')).statusCode).toBe(200);
+  expect((await register('bob@example.org')).json().error.code).toBe('meeting.full');
+  const seen = await house.call(null, 'GET', place);
+  expect([seen.json().placesLeft, seen.body.includes('visio')]).toEqual([0, false]);
+  const feed = await house.call(null, 'GET', `${place}/calendar.ics`);
+  expect([feed.headers['content-type'], feed.body.includes('BEGIN:VEVENT'), feed.body.includes('visio')]).toEqual([
+    'text/calendar; charset=utf-8',
+    true,
+    false,
+  ]);
+  const mail = (await call.mails()).find(({ recipient }) => recipient === 'ada@example.org')!;
+  expect(mail.body).toContain('https://visio.example.org/salle');
+  const reminded = async () =>
+    (await call.mails()).filter(({ subject_line }) => subject_line.startsWith('Reminder')).length;
+  const begins = Date.parse(made.json().startsAt.length > 16 ? made.json().startsAt : `${starts}T13:30:00Z`);
+  await round(new Date(begins - 30 * 3_600_000).toISOString());
+  expect(await reminded()).toBe(0);
+  for (const hours of [20, 19]) await round(new Date(begins - hours * 3_600_000).toISOString());
+  expect(await reminded()).toBe(1);
+  const list = `${base()}/meetings/${id}/registrations`;
+  const [row] = (await house.call(call.coordinator, 'GET', list)).json().items;
+  const ticked = await house.call(call.coordinator, 'PATCH', `${list}/${row.id}`, {
+    headers: { 'if-match': `"${row.version}"` },
+    payload: { attended: true },
+  });
+  expect(ticked.json()).toMatchObject({ attended: true, familyName: 'Rideau' });
+  expect((await house.call(null, 'POST', `/api/public/${call.slug}/registrations/${row.id}/cancel`)).statusCode).toBe(
+    204,
+  );
+  expect((await register('bob@example.org')).statusCode).toBe(200);
+});
+
+test('a scanner says clean, infected, or nothing; what is infected is not kept', async () => {
+  const script = path.join(house.dataFolder, 'scanner.sh');
+  await writeFile(script, '#!/bin/sh\ngrep -q EICAR "$2" && exit 1\ngrep -q BROKEN "$2" && exit 2\nexit 0\n');
+  await chmod(script, 0o700);
+  const file = async (text: string) => {
+    const place = path.join(house.dataFolder, newId());
+    await writeFile(place, text);
+    return scan([script, '--quick'], place);
+  };
+  expect([await file('fine'), await file('EICAR'), await file('BROKEN')]).toEqual(['clean', 'infected', 'unscanned']);
+  expect(await scan(null, 'anything')).toBe('unscanned');
+  expect(await scan(['there-is-no-such-program'], 'anything')).toBe('unscanned');
+  const guarded = await openHouse({ scanner: [script, '--quick'] });
+  try {
+    const open = await openCall(guarded);
+    const one = await begin(guarded, open);
+    const piece = (await one.file()).call.routes[0]!.pieces[0]!;
+    const bad = await one.send(piece.id, 'cv.pdf', Buffer.concat([PDF, Buffer.from('EICAR')]));
+    expect(bad.json().error.code).toBe('application.file-infected');
+    const good = (await one.send(piece.id)).json<OwnFile & { scans: boolean }>();
+    expect([good.scans, good.pieces[0]!.files[0]!.scanned]).toEqual([true, 'clean']);
+  } finally {
+    await guarded.close();
+  }
+});

@@ -240,15 +240,7 @@ describe('without saying on which version', () => {
   const rows = inside.filter(({ versioned }) => versioned === 'row');
   test.each(named(rows))('%s', async (_, operation) => {
     const values = { organisation: mine.slug, ...mine.values };
-<<<<<<< HEAD
     const reply = await house.call(whoMay(operation), operation.method, urlOf(operation.path, values), {
-=======
-    // An applicant's file is open to the applicant alone.
-    const who = isHidden(operation, 'owner')
-      ? links.find(({ grant }) => grant.role === 'applicant')!.secret
-      : byRole.get('owner')!;
-    const reply = await house.call(who, operation.method, urlOf(operation.path, values), {
->>>>>>> cd878bf (Take applications: calls, the applicant's own file, pieces, the instant that decides, receipts, reminders)
       ...(operation.method === 'DELETE' ? {} : { payload: {} }),
     });
     expect([reply.statusCode, reply.json().error?.code], reply.body).toEqual([428, 'conflict.version-missing']);

@@ -358,6 +358,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The application whose link this is, with what its call asks and what it lacks */
+        get: operations["application.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Saves what changed in a draft; the reply says what is still missing */
+        patch: operations["application.save"];
+        trace?: never;
+    };
     "/api/o/{organisation}/applications/{applicationId}/documents": {
         parameters: {
             query?: never;
@@ -386,6 +420,126 @@ export interface paths {
         get: operations["documents.content-of-application"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/everything": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the applicant wrote and sent, as a file */
+        get: operations["application.everything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sends a document: its bytes are the body, a photo or a PDF by their content. A repeat is harmless */
+        put: operations["application.files.put"];
+        post?: never;
+        /** Takes a document away while the application is a draft */
+        delete: operations["application.files.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document that the applicant sent */
+        get: operations["application.files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a submitted application, as a PDF made once */
+        get: operations["application.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the application said when it was submitted: the text whose SHA-256 stands on the receipt */
+        get: operations["application.submission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the draft: the instant at which this request arrived decides. A repeat answers the same */
+        post: operations["application.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws the application: nobody reads it any more */
+        post: operations["application.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -531,6 +685,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every call for applications, by pages */
+        get: operations["admissions.calls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (call for applications) */
+        patch: operations["admissions.calls.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications of a call with what they lack, by pages */
+        get: operations["admissions.files.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many applications of a call are in each state */
+        get: operations["admissions.files.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every information meeting, by pages */
+        get: operations["admissions.meetings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (information meeting) */
+        patch: operations["admissions.meetings.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One information meeting */
+        get: operations["admissions.meetings.read"];
+        /** Create a information meeting under the client’s id, or replace it */
+        put: operations["admissions.meetings.put"];
+        post?: never;
+        /** Remove a information meeting */
+        delete: operations["admissions.meetings.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a information meeting */
+        patch: operations["admissions.meetings.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call for applications */
+        get: operations["admissions.calls.read"];
+        /** Create a call for applications under the client’s id, or replace it */
+        put: operations["admissions.calls.put"];
+        post?: never;
+        /** Remove a call for applications */
+        delete: operations["admissions.calls.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a call for applications */
+        patch: operations["admissions.calls.patch"];
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/closures": {
         parameters: {
             query?: never;
@@ -601,6 +865,44 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/meetings/{meetingId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every registration for an information meeting, by pages */
+        get: operations["admissions.registrations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (registration for an information meeting) */
+        patch: operations["admissions.registrations.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/meetings/{meetingId}/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One registration for an information meeting */
+        get: operations["admissions.registrations.read"];
+        /** Create a registration for an information meeting under the client’s id, or replace it */
+        put: operations["admissions.registrations.put"];
+        post?: never;
+        /** Remove a registration for an information meeting */
+        delete: operations["admissions.registrations.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a registration for an information meeting */
+        patch: operations["admissions.registrations.patch"];
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/periods": {
@@ -2195,6 +2497,142 @@ export interface paths {
         put?: never;
         /** Makes another organisation, owned by who asks and owns one already */
         post: operations["organisations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls for applications that are open or will open */
+        get: operations["public.calls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/calls/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call for applications: its days, its routes with what they ask, its information meetings */
+        get: operations["public.calls.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/calls/{code}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an application: its link comes back, and by mail */
+        post: operations["public.applications.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/calls/{code}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the link of an application begun under this address again; the answer is the same when there is none */
+        post: operations["public.applications.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One information meeting */
+        get: operations["public.meetings.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/meetings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting as iCalendar */
+        get: operations["public.meetings.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/meetings/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers somebody for an information meeting; they are written where it is */
+        post: operations["public.meetings.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/registrations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one will not come: the id was written to whoever registered, and to nobody else */
+        post: operations["public.registrations.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5043,6 +5481,464 @@ export interface operations {
             };
         };
     };
+    "application.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "application.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers?: {
+                        [key: string]: string | boolean | null;
+                    };
+                    familyName?: string;
+                    givenName?: string;
+                    /** @enum {string} */
+                    locale?: "fr" | "en";
+                    need?: string | null;
+                    phone?: string | null;
+                    poolId?: string | null;
+                    routeId?: string | null;
+                    status?: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                    trackId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "documents.list-of-application": {
         parameters: {
             query?: never;
@@ -5106,6 +6002,1611 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "application.everything": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description All that the applicant wrote and sent, as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "application.files.put": {
+        parameters: {
+            query: {
+                name: string;
+                requiredPieceId: string;
+            };
+            header?: never;
+            path: {
+                applicationId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "application.files.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "application.files.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The bytes of a document that the applicant sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "application.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The receipt of a submitted application, as a PDF made once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "application.submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description What the application said when it was submitted: the text whose SHA-256 stands on the receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "application.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Submits although something is missing, which can be added until the closing
+                     * @default false
+                     */
+                    incomplete?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "application.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: string | boolean | null;
+                        };
+                        call: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            pools: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                statuses: string[];
+                            }[];
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            tracks: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            zone: string;
+                        };
+                        complete: boolean;
+                        done: number;
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        missing: components["schemas"]["Problem"][];
+                        need: string | null;
+                        needed: number;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        now: string;
+                        number: number | null;
+                        phone: string | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                /** @enum {string} */
+                                scanned: "unscanned" | "clean";
+                                sha256: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            requiredPieceId: string;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                        }[];
+                        poolId: string | null;
+                        routeId: string | null;
+                        scans: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                        status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                        submittedAt: string | null;
+                        submittedHash: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
                 };
             };
         };
@@ -5851,6 +8352,1250 @@ export interface operations {
             };
         };
     };
+    "admissions.calls.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            acceptanceDays: number;
+                            /** Format: date-time */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            nextCallNote: string | null;
+                            /** Format: date-time */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            questions: {
+                                code: string;
+                                hint?: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                /** @enum {string} */
+                                kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                                most?: number | null;
+                                options?: {
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    value: string;
+                                }[];
+                                required: boolean;
+                                routes?: string[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            /** Format: date-time */
+                            readingOpensAt: string;
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "draft" | "published" | "ended";
+                            version: number;
+                            zone: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.calls.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        acceptanceDays?: number;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn?: string;
+                        code?: string;
+                        eraseRefusedMonths?: number;
+                        finalSelectionOn?: string | null;
+                        firstSelectionOn?: string | null;
+                        interviewsFrom?: string | null;
+                        interviewsTo?: string | null;
+                        nextCallNote?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn?: string;
+                        questions?: {
+                            code: string;
+                            hint?: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                            most?: number | null;
+                            options?: {
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                value: string;
+                            }[];
+                            required: boolean;
+                            routes?: string[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        sealed?: boolean;
+                        /** @enum {string} */
+                        state?: "draft" | "published" | "ended";
+                        zone?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        acceptanceDays?: number;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn: string;
+                        code: string;
+                        eraseRefusedMonths?: number;
+                        finalSelectionOn?: string | null;
+                        firstSelectionOn?: string | null;
+                        interviewsFrom?: string | null;
+                        interviewsTo?: string | null;
+                        nextCallNote?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn: string;
+                        questions?: {
+                            code: string;
+                            hint?: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                            most?: number | null;
+                            options?: {
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                value: string;
+                            }[];
+                            required: boolean;
+                            routes?: string[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        sealed?: boolean;
+                        /** @enum {string} */
+                        state?: "draft" | "published" | "ended";
+                        zone?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        acceptanceDays: number;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn: string;
+                        code: string;
+                        eraseRefusedMonths: number;
+                        finalSelectionOn: string | null;
+                        firstSelectionOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        interviewsFrom: string | null;
+                        interviewsTo: string | null;
+                        nextCallNote: string | null;
+                        /** Format: date-time */
+                        opensAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn: string;
+                        questions: {
+                            code: string;
+                            hint?: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                            most?: number | null;
+                            options?: {
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                value: string;
+                            }[];
+                            required: boolean;
+                            routes?: string[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        /** Format: date-time */
+                        readingOpensAt: string;
+                        sealed: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "ended";
+                        version: number;
+                        zone: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "admissions.files.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+                state?: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+            };
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            begunAt: string;
+                            done: number;
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            judged: "whole" | "pieces";
+                            missing: components["schemas"]["Problem"][];
+                            name: string;
+                            needed: number;
+                            number: number | null;
+                            poolId: string | null;
+                            routeId: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                            status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
+                            submittedAt: string | null;
+                            trackId: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.files.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        states: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "admissions.meetings.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            capacity: number | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            onlineLink: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsAt: string;
+                            venueId: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.meetings.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        capacity?: number | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsAt?: string;
+                        note?: string | null;
+                        onlineLink?: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsAt?: string;
+                        venueId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        capacity?: number | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsAt: string;
+                        note?: string | null;
+                        onlineLink?: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsAt: string;
+                        venueId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        capacity: number | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        onlineLink: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsAt: string;
+                        venueId: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "admissions.meetings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        onlineLink: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsAt: string;
+                        venueId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.meetings.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity?: number | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    endsAt: string;
+                    note?: string | null;
+                    onlineLink?: string | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    startsAt: string;
+                    venueId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        onlineLink: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsAt: string;
+                        venueId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        onlineLink: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsAt: string;
+                        venueId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.meetings.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "admissions.meetings.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity?: number | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    endsAt?: string;
+                    note?: string | null;
+                    onlineLink?: string | null;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    startsAt?: string;
+                    venueId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        capacity: number | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        onlineLink: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsAt: string;
+                        venueId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.calls.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptanceDays: number;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn: string;
+                        code: string;
+                        eraseRefusedMonths: number;
+                        finalSelectionOn: string | null;
+                        firstSelectionOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        interviewsFrom: string | null;
+                        interviewsTo: string | null;
+                        nextCallNote: string | null;
+                        /** Format: date-time */
+                        opensAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn: string;
+                        questions: {
+                            code: string;
+                            hint?: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                            most?: number | null;
+                            options?: {
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                value: string;
+                            }[];
+                            required: boolean;
+                            routes?: string[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        /** Format: date-time */
+                        readingOpensAt: string;
+                        sealed: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "ended";
+                        version: number;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.calls.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    acceptanceDays?: number;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    closesOn: string;
+                    code: string;
+                    eraseRefusedMonths?: number;
+                    finalSelectionOn?: string | null;
+                    firstSelectionOn?: string | null;
+                    interviewsFrom?: string | null;
+                    interviewsTo?: string | null;
+                    nextCallNote?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    opensOn: string;
+                    questions?: {
+                        code: string;
+                        hint?: {
+                            en: string;
+                            fr: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                        most?: number | null;
+                        options?: {
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                            value: string;
+                        }[];
+                        required: boolean;
+                        routes?: string[];
+                        title: {
+                            en: string;
+                            fr: string;
+                        };
+                    }[];
+                    sealed?: boolean;
+                    /** @enum {string} */
+                    state?: "draft" | "published" | "ended";
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptanceDays: number;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn: string;
+                        code: string;
+                        eraseRefusedMonths: number;
+                        finalSelectionOn: string | null;
+                        firstSelectionOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        interviewsFrom: string | null;
+                        interviewsTo: string | null;
+                        nextCallNote: string | null;
+                        /** Format: date-time */
+                        opensAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn: string;
+                        questions: {
+                            code: string;
+                            hint?: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                            most?: number | null;
+                            options?: {
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                value: string;
+                            }[];
+                            required: boolean;
+                            routes?: string[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        /** Format: date-time */
+                        readingOpensAt: string;
+                        sealed: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "ended";
+                        version: number;
+                        zone: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptanceDays: number;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn: string;
+                        code: string;
+                        eraseRefusedMonths: number;
+                        finalSelectionOn: string | null;
+                        firstSelectionOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        interviewsFrom: string | null;
+                        interviewsTo: string | null;
+                        nextCallNote: string | null;
+                        /** Format: date-time */
+                        opensAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn: string;
+                        questions: {
+                            code: string;
+                            hint?: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                            most?: number | null;
+                            options?: {
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                value: string;
+                            }[];
+                            required: boolean;
+                            routes?: string[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        /** Format: date-time */
+                        readingOpensAt: string;
+                        sealed: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "ended";
+                        version: number;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.calls.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "admissions.calls.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    acceptanceDays?: number;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    closesOn?: string;
+                    code?: string;
+                    eraseRefusedMonths?: number;
+                    finalSelectionOn?: string | null;
+                    firstSelectionOn?: string | null;
+                    interviewsFrom?: string | null;
+                    interviewsTo?: string | null;
+                    nextCallNote?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    opensOn?: string;
+                    questions?: {
+                        code: string;
+                        hint?: {
+                            en: string;
+                            fr: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                        most?: number | null;
+                        options?: {
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                            value: string;
+                        }[];
+                        required: boolean;
+                        routes?: string[];
+                        title: {
+                            en: string;
+                            fr: string;
+                        };
+                    }[];
+                    sealed?: boolean;
+                    /** @enum {string} */
+                    state?: "draft" | "published" | "ended";
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptanceDays: number;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn: string;
+                        code: string;
+                        eraseRefusedMonths: number;
+                        finalSelectionOn: string | null;
+                        firstSelectionOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        interviewsFrom: string | null;
+                        interviewsTo: string | null;
+                        nextCallNote: string | null;
+                        /** Format: date-time */
+                        opensAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn: string;
+                        questions: {
+                            code: string;
+                            hint?: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "line" | "text" | "number" | "date" | "choice" | "yesNo";
+                            most?: number | null;
+                            options?: {
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                value: string;
+                            }[];
+                            required: boolean;
+                            routes?: string[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        /** Format: date-time */
+                        readingOpensAt: string;
+                        sealed: boolean;
+                        /** @enum {string} */
+                        state: "draft" | "published" | "ended";
+                        version: number;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
     "cohort-closures.list": {
         parameters: {
             query?: {
@@ -6468,6 +10213,379 @@ export interface operations {
                             trackId: string;
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "admissions.registrations.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                meetingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attended: boolean | null;
+                            cancelledAt: string | null;
+                            /** Format: email */
+                            email: string;
+                            familyName: string;
+                            givenName: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "fr" | "en";
+                            remindedAt: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.registrations.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                meetingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        attended?: boolean | null;
+                        /** Format: email */
+                        email?: string;
+                        familyName?: string;
+                        givenName?: string;
+                        /** @enum {string} */
+                        locale?: "fr" | "en";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        attended?: boolean | null;
+                        /** Format: email */
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** @enum {string} */
+                        locale?: "fr" | "en";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        attended: boolean | null;
+                        cancelledAt: string | null;
+                        /** Format: email */
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        remindedAt: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "admissions.registrations.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                meetingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attended: boolean | null;
+                        cancelledAt: string | null;
+                        /** Format: email */
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        remindedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.registrations.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                meetingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attended?: boolean | null;
+                    /** Format: email */
+                    email: string;
+                    familyName: string;
+                    givenName: string;
+                    /** @enum {string} */
+                    locale?: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attended: boolean | null;
+                        cancelledAt: string | null;
+                        /** Format: email */
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        remindedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attended: boolean | null;
+                        cancelledAt: string | null;
+                        /** Format: email */
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        remindedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "admissions.registrations.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                meetingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "admissions.registrations.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                meetingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attended?: boolean | null;
+                    /** Format: email */
+                    email?: string;
+                    familyName?: string;
+                    givenName?: string;
+                    /** @enum {string} */
+                    locale?: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attended: boolean | null;
+                        cancelledAt: string | null;
+                        /** Format: email */
+                        email: string;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        remindedAt: string | null;
+                        version: number;
                     };
                 };
             };
@@ -18133,6 +22251,513 @@ export interface operations {
                         slug: string;
                     };
                 };
+            };
+        };
+    };
+    "public.calls.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            closesAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            closesOn: string;
+                            code: string;
+                            cohort: string;
+                            eraseRefusedMonths: number;
+                            finalSelectionOn: string | null;
+                            firstSelectionOn: string | null;
+                            interviewsFrom: string | null;
+                            interviewsTo: string | null;
+                            meetings: {
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                endsAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                online: boolean;
+                                placesLeft: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description An instant, ISO 8601
+                                 */
+                                startsAt: string;
+                                venue: string | null;
+                            }[];
+                            nextCallNote: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            opensAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            opensOn: string;
+                            organisation: string;
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            routes: {
+                                code: string;
+                                derogation: boolean;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                pieces: {
+                                    code: string;
+                                    hint: {
+                                        en: string | null;
+                                        fr: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    mostFiles: number;
+                                    oneOf: string | null;
+                                    required: boolean;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                prerequisites: {
+                                    /** @enum {string} */
+                                    kind: "level" | "experience" | "other";
+                                    level: number | null;
+                                    months: number | null;
+                                    title: {
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            sealed: boolean;
+                            /** @enum {string} */
+                            state: "upcoming" | "open" | "closed";
+                            zone: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "public.calls.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        closesAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        closesOn: string;
+                        code: string;
+                        cohort: string;
+                        eraseRefusedMonths: number;
+                        finalSelectionOn: string | null;
+                        firstSelectionOn: string | null;
+                        interviewsFrom: string | null;
+                        interviewsTo: string | null;
+                        meetings: {
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            online: boolean;
+                            placesLeft: number | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            startsAt: string;
+                            venue: string | null;
+                        }[];
+                        nextCallNote: string | null;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        opensAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        opensOn: string;
+                        organisation: string;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        routes: {
+                            code: string;
+                            derogation: boolean;
+                            hint: {
+                                en: string | null;
+                                fr: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            pieces: {
+                                code: string;
+                                hint: {
+                                    en: string | null;
+                                    fr: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                mostFiles: number;
+                                oneOf: string | null;
+                                required: boolean;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            prerequisites: {
+                                /** @enum {string} */
+                                kind: "level" | "experience" | "other";
+                                level: number | null;
+                                months: number | null;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        sealed: boolean;
+                        /** @enum {string} */
+                        state: "upcoming" | "open" | "closed";
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
+    "public.applications.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    locale: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description With the link’s secret behind the # */
+                        address: string;
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    "public.applications.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    locale: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "public.meetings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        callCode: string;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        online: boolean;
+                        organisation: string;
+                        over: boolean;
+                        placesLeft: number | null;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        startsAt: string;
+                        venue: string | null;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
+    "public.meetings.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "public.meetings.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    familyName: string;
+                    givenName: string;
+                    /** @enum {string} */
+                    locale: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The meeting as iCalendar */
+                        calendar: string;
+                    };
+                };
+            };
+        };
+    };
+    "public.registrations.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineRoute, line, notFound, positiveDecimalOf, uuid } from '#api/http/index.ts';
 import { jsonOf, replyOf, type Stored, shortest } from '#api/rows/index.ts';
-import { loadCohort } from '#db/school/cohorts.ts';
+import { type CohortRows, loadCohort } from '#db/school/cohorts.ts';
 import { cohortJson } from './cohort-json.ts';
 import { cohortReply, pathOf } from './cohort-spec.ts';
 import { closures, periods, tracks } from './dated-rows.ts';
@@ -31,23 +31,26 @@ export const factsRoute = defineRoute({
   handle: async ({ tx, params, actor }) => {
     const rows = await loadCohort(tx, params.cohortId);
     if (!rows) throw notFound();
-    const zone = actor.organisation.timeZone;
-    const shown = ({ fields }: typeof periods, list: readonly unknown[]) =>
-      list.map((row) => jsonOf(fields, row as Stored, zone));
-    return {
-      cohort: cohortJson(rows.cohort, zone),
-      hours: {
-        centre: shortest(rows.version.centre_hours, 0),
-        internship: shortest(rows.version.internship_hours, 0),
-      },
-      periods: shown(periods, rows.periods),
-      closures: shown(closures, rows.closures),
-      tracks: shown(tracks, rows.tracks),
-      choices: rows.choices.map(({ id, code, title_fr, title_en }) => ({
-        id,
-        code,
-        title: { fr: title_fr, en: title_en },
-      })),
-    } as never;
+    return factsJson(rows, actor.organisation.timeZone);
   },
 });
+
+export function factsJson(rows: CohortRows, zone: string): z.output<typeof cohortFacts> {
+  const shown = ({ fields }: typeof periods, list: readonly unknown[]) =>
+    list.map((row) => jsonOf(fields, row as Stored, zone));
+  return {
+    cohort: cohortJson(rows.cohort, zone),
+    hours: {
+      centre: shortest(rows.version.centre_hours, 0),
+      internship: shortest(rows.version.internship_hours, 0),
+    },
+    periods: shown(periods, rows.periods),
+    closures: shown(closures, rows.closures),
+    tracks: shown(tracks, rows.tracks),
+    choices: rows.choices.map(({ id, code, title_fr, title_en }) => ({
+      id,
+      code,
+      title: { fr: title_fr, en: title_en },
+    })),
+  } as never;
+}

@@ -4,7 +4,7 @@ import type { RateSource } from '#core/rates/index.ts';
 
 export type HolidaySource = Omit<RateSource, 'from'>;
 
-const CHECKED: CalendarDate = date('2026-11-24');
+const CHECKED: CalendarDate = date('2026-11-27');
 
 export const HOLIDAY_SOURCES = {
   'L3133-1': {
@@ -47,7 +47,10 @@ export const HOLIDAY_SOURCES = {
     source: 'Code du travail de 1952 (loi 52-1322) ; publicholidays.asia',
     url: 'https://publicholidays.asia/wallis-and-futuna/fr/territory-day/',
     checked: CHECKED,
-    note: { fr: 'Le texte local n’a pas été lu.', en: 'The local text was not read.' },
+    note: {
+      fr: 'Le texte local n’a pas été lu. Certaines listes y ajoutent les saints Pierre et Paul, le 29 juin : ils ne sont pas comptés.',
+      en: 'The local text was not read. Some lists add Saints Peter and Paul, 29 June: they are not counted.',
+    },
   },
   polynesia: {
     source: 'Code du travail de Polynésie française ; tahiti-infos.com, 27/12/2023 et 6/05/2025',

@@ -631,6 +631,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A calendar proved from periods, closures, days, half-days and a zone; nothing is stored */
+        post: operations["calendars.simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts": {
         parameters: {
             query?: never;
@@ -679,6 +696,40 @@ export interface paths {
         /** Attest a signature given late in one’s own session */
         put: operations["attendance.attest"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of a cohort, proved: each day, the hours, the slack, and what is wrong */
+        get: operations["cohorts.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calendar/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the calendar would prove with other periods, closures, days or half-days; nothing is stored */
+        post: operations["cohorts.calendar-what-if"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7897,6 +7948,97 @@ export interface operations {
             };
         };
     };
+    "calendars.simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        /** @description The contract of the command `filage calendar` */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centre: {
+                            closed: number;
+                            days: number;
+                            holidays: string[];
+                            hours: string;
+                            needed: string;
+                            neededDays: number;
+                            slackDays: number;
+                            weekdays: number;
+                        };
+                        internship: {
+                            closed: number;
+                            days: number;
+                            holidays: string[];
+                            hours: string;
+                            needed: string;
+                            neededDays: number;
+                            slackDays: number;
+                            weekdays: number;
+                        };
+                        problems: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centre: {
+                            closed: number;
+                            days: number;
+                            holidays: string[];
+                            hours: string;
+                            needed: string;
+                            neededDays: number;
+                            slackDays: number;
+                            weekdays: number;
+                        };
+                        internship: {
+                            closed: number;
+                            days: number;
+                            holidays: string[];
+                            hours: string;
+                            needed: string;
+                            neededDays: number;
+                            slackDays: number;
+                            weekdays: number;
+                        };
+                        problems: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+        };
+    };
     "cohorts.list": {
         parameters: {
             query?: {
@@ -8348,6 +8490,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+        };
+    };
+    "cohorts.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centre: {
+                            closed: number;
+                            days: number;
+                            holidays: string[];
+                            hours: string;
+                            needed: string;
+                            neededDays: number;
+                            slackDays: number;
+                            weekdays: number;
+                        };
+                        days: {
+                            closed: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            holiday: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            kind: ("centre" | "internship") | null;
+                            /** @enum {string} */
+                            nature: "centre" | "internship" | "closed" | "holiday" | "weekend" | "outside";
+                        }[];
+                        internship: {
+                            closed: number;
+                            days: number;
+                            holidays: string[];
+                            hours: string;
+                            needed: string;
+                            neededDays: number;
+                            slackDays: number;
+                            weekdays: number;
+                        };
+                        problems: components["schemas"]["Problem"][];
+                        why: {
+                            /** @description Days, hours, days needed and slack, unfolded */
+                            centre: {
+                                [key: string]: unknown;
+                            };
+                            /** @description Days, hours, days needed and slack, unfolded */
+                            internship: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.calendar-what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    closures?: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id?: string;
+                        /** @default null */
+                        reason?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                    }[];
+                    /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                    halfDays?: [
+                        string,
+                        string
+                    ][];
+                    periods?: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id?: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                    }[];
+                    /** @description ISO days of the week, 1 to 7, in order */
+                    weekdays?: number[];
+                    /** @enum {string} */
+                    zone?: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            centre: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            internship: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            problems: components["schemas"]["Problem"][];
+                        };
+                        appeared: components["schemas"]["Problem"][];
+                        before: {
+                            centre: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            internship: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            problems: components["schemas"]["Problem"][];
+                        };
+                        said: components["schemas"]["Problem"][];
+                        solved: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            centre: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            internship: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            problems: components["schemas"]["Problem"][];
+                        };
+                        appeared: components["schemas"]["Problem"][];
+                        before: {
+                            centre: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            internship: {
+                                closed: number;
+                                days: number;
+                                holidays: string[];
+                                hours: string;
+                                needed: string;
+                                neededDays: number;
+                                slackDays: number;
+                                weekdays: number;
+                            };
+                            problems: components["schemas"]["Problem"][];
+                        };
+                        said: components["schemas"]["Problem"][];
+                        solved: components["schemas"]["Problem"][];
+                    };
                 };
             };
         };

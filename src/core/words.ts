@@ -17,6 +17,8 @@ import { agreementWords, words as rates, trainingContractWords, vatWords as vat 
 import { words as admissions } from './school/admissions/index.ts';
 import { words as attendance } from './school/attendance/index.ts';
 import { words as cohorts, enrolmentWords as enrolments } from './school/cohorts/index.ts';
+import { words as cohorts } from './school/cohorts/index.ts';
+import { words as programmes } from './school/programmes/index.ts';
 import { words as timetable } from './school/timetable/index.ts';
 
 export { dateText, plainText } from './kernel/plain.ts';
@@ -41,6 +43,7 @@ const catalogue: readonly Words[] = [
   admissions,
   cohorts,
   enrolments,
+  programmes,
   timetable,
   attendance,
 ];

@@ -1,0 +1,6 @@
+export * from './certification.ts';
+export * from './facts.ts';
+export * from './hours.ts';
+export * from './pieces.ts';
+export * from './problems.ts';
+export { words } from './words.ts';

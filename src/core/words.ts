@@ -17,7 +17,6 @@ import { agreementWords, words as rates, trainingContractWords, vatWords as vat 
 import { words as admissions } from './school/admissions/index.ts';
 import { words as attendance } from './school/attendance/index.ts';
 import { words as cohorts, enrolmentWords as enrolments } from './school/cohorts/index.ts';
-import { words as cohorts } from './school/cohorts/index.ts';
 import { words as programmes } from './school/programmes/index.ts';
 import { words as timetable } from './school/timetable/index.ts';
 

@@ -514,6 +514,7 @@ export const columnClasses = {
       'price_note_en',
       'price_note_fr',
       'programme_id',
+      'published_at',
       'rome',
       'venue_id',
       'weekdays',

@@ -1213,6 +1213,10 @@ export interface ProgrammeVersion {
   price_note_en: string | null;
   price_note_fr: string | null;
   programme_id: string;
+  /**
+   * Since when the public reads this version on the programme's sheet.
+   */
+  published_at: Instant | null;
   rome: Generated<string[]>;
   venue_id: string | null;
   version: Generated<number>;

@@ -44,3 +44,15 @@ export function insideCohortOf(tx: Tx, cohortId: string, table: RowTable): Insid
   }
   return insideCohort(cohortId);
 }
+
+/** The cohort of an enrolment, or of the call that an application answers. */
+export async function cohortOfSubject(tx: Tx, subject: string): Promise<string | null> {
+  const { organisation } = whoseIs(tx);
+  const { rows } = await sql<{ cohort_id: string }>`
+    select cohort_id from enrolment where organisation_id = ${organisation} and id = ${subject}
+    union all
+    select c.cohort_id from application a
+    join call c on c.organisation_id = a.organisation_id and c.id = a.call_id
+    where a.organisation_id = ${organisation} and a.id = ${subject}`.execute(tx);
+  return rows[0]?.cohort_id ?? null;
+}

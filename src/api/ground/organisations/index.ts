@@ -1,6 +1,7 @@
 import { addSentences } from '#api/http/words.ts';
 import { licenceRoutes } from './licences.ts';
 import { editOrganisation, readOrganisation } from './organisation.ts';
+import { partyRoutes } from './parties.ts';
 import { payGridRoutes } from './pay-grid.ts';
 import { termRoutes } from './terms.ts';
 
@@ -11,4 +12,11 @@ addSentences({
   },
 });
 
-export const routes = [readOrganisation, editOrganisation, ...termRoutes, ...licenceRoutes, ...payGridRoutes];
+export const routes = [
+  readOrganisation,
+  editOrganisation,
+  ...termRoutes,
+  ...licenceRoutes,
+  ...payGridRoutes,
+  ...partyRoutes,
+];

@@ -2,6 +2,7 @@
 import { notFound, rowRoutes } from '#api/http/index.ts';
 import { findRow } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
+import { listOfRooms, room, roomBody, storedRoom } from './rooms.ts';
 import { contact, contactBody, means, meansBody, storedContact, storedMeans } from './shapes.ts';
 import { change, list, put, read, remove } from './venues.ts';
 
@@ -34,6 +35,18 @@ export const routes = [
     stored: storedContact,
     body: contactBody,
     reply: contact,
+    guard,
+    values: (body, { venueId }) => ({ venue_id: venueId, ...body }),
+  }),
+  listOfRooms,
+  ...rowRoutes({
+    name: 'rooms',
+    path: '/venues/{venueId}/rooms',
+    about: 'a room of a place',
+    needs: 'venues.edit',
+    stored: storedRoom,
+    body: roomBody,
+    reply: room,
     guard,
     values: (body, { venueId }) => ({ venue_id: venueId, ...body }),
   }),

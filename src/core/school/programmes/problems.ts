@@ -1,6 +1,6 @@
 /** What is not right yet with a programme's version, and what comes due: the whole list, worst first. */
 import {
-  addDays,
+  addMonths,
   type CalendarDate,
   compareDecimals,
   type Decimal,
@@ -12,12 +12,9 @@ import type { ProgrammeFacts } from './facts.ts';
 import { type HoursByTrack, programmeHours } from './hours.ts';
 import { requiredPieces } from './pieces.ts';
 
-/** How long before its day a report or an expiry is spoken of: the house's choice, no law's. */
-const WEEKS_AHEAD = 6;
-const DAYS_PER_WEEK = 7;
-const DAYS_AHEAD = WEEKS_AHEAD * DAYS_PER_WEEK;
-const MONTHS_BEFORE_EXPIRY = 6;
-const DAYS_PER_MONTH = 30;
+/** How many months before its day a report, and an expiry, are spoken of: the house's choice, no law's. */
+const MONTHS_BEFORE_REPORT = 2;
+const MONTHS_BEFORE_EXPIRY = 10;
 
 /**
  * Codes, each with the rows concerned: `programme.centre-hours-differ`, `programme.internship-hours-differ`,
@@ -168,18 +165,18 @@ function recordProblems({ version, records }: ProgrammeFacts, today: CalendarDat
   const told = { number: record.number ?? '', expires };
   const at = [`record/${record.id}`];
   if (expires < today) return [...unnumbered, problem('certification.expired-today', 'blocking', told, at)];
-  const isSoon = expires <= addDays(today, MONTHS_BEFORE_EXPIRY * DAYS_PER_MONTH);
+  const isSoon = expires <= addMonths(today, MONTHS_BEFORE_EXPIRY);
   return isSoon ? [...unnumbered, problem('certification.expires-soon', 'warning', told, at)] : unnumbered;
 }
 
-/** Reports that funding agreements ask for and that were not sent: late, or due within six weeks. */
+/** Reports that funding agreements ask for and that were not sent: late, or due within two months. */
 export function fundingProblems(
   { agreements, reports }: Pick<ProgrammeFacts, 'agreements' | 'reports'>,
   today: CalendarDate,
 ): Problem[] {
   const named = new Map(agreements.map(({ id, title }) => [id, title]));
   return reports
-    .filter(({ sentOn, dueOn }) => sentOn === null && dueOn <= addDays(today, DAYS_AHEAD))
+    .filter(({ sentOn, dueOn }) => sentOn === null && dueOn <= addMonths(today, MONTHS_BEFORE_REPORT))
     .map(({ id, agreementId, title, dueOn }) => {
       const facts = { title, agreement: named.get(agreementId) ?? '', due: dueOn };
       return problem(dueOn < today ? 'funding.report-late' : 'funding.report-due', 'warning', facts, [`report/${id}`]);

@@ -2,4 +2,5 @@
 export { addMember, createOrganisation, slugFor } from './create.ts';
 export { everyOrganisation, type FoundOrganisation, organisationBySlug } from './found.ts';
 export { changeOrganisation, type IdentityRow, loadOrganisation, type OrganisationRow } from './identity.ts';
+export * from './parties.ts';
 export { listLicences, listPayGrid, listTerms } from './settings.ts';

@@ -1,0 +1,14 @@
+import type { Route } from '#api/http/index.ts';
+import { rowRoutes } from '#api/rows/index.ts';
+import { programmeRoutes } from './programme.ts';
+import { IN_VERSION, OF_PROGRAMME } from './specs.ts';
+import { versionActs } from './versions.ts';
+
+export { factsOf, readFacts } from './facts.ts';
+
+export const routes: readonly Route[] = [
+  ...programmeRoutes,
+  ...versionActs,
+  ...Object.values(OF_PROGRAMME).flatMap(rowRoutes),
+  ...Object.values(IN_VERSION).flatMap(rowRoutes),
+];

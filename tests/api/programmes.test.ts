@@ -1,7 +1,9 @@
 /** A programme as data: brought in, changed row by row, added up, frozen by its first cohort, copied, shown, taken out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PIECE_NAMES, sheetSections } from '#core/school/programmes/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { smallProgramme } from '../golden/small-programme.ts';
+import { readPdf } from '../read-pdf.ts';
 import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 
 let house: House;
@@ -259,4 +261,46 @@ test('rooms belong to a place and are listed together', async () => {
     { id, version: 1, venueId: venue, note: null, ...room },
   ]);
   expect((await call('DELETE', `/venues/${venue}/rooms/${id}`, undefined, at(1))).statusCode).toBe(204);
+});
+
+describe('the public sheet', () => {
+  const publicPath = '/api/public/nord/programmes';
+  const ask = (path: string) => house.call(null, 'GET', publicPath + path);
+  const codeOf = async ({ programmeId }: Version) => (await call('GET', `/programmes/${programmeId}`)).json().code;
+
+  test('is nobody’s to read until the school shows it, then everybody’s, with every piece the law wants', async () => {
+    const one = await bringIn();
+    const code = await codeOf(one);
+    for (const path of [`/${code}`, `/${code}/fr.pdf`, '/nothing', '/nothing/fr.pdf']) {
+      expect((await ask(path)).statusCode, path).toBe(404);
+    }
+    await call('POST', `${one.path}/publish`, { published: true }, at(1));
+    const sheet = (await ask(`/${code}`)).json();
+    expect(sheet).toMatchObject({ code, publishedOn: '2026-03-02', price: '336.00', hours: { centre: '21' } });
+    expect((await ask('')).json().items).toContainEqual({
+      code,
+      title: { fr: 'Régie de tournée', en: 'Tour management' },
+    });
+    for (const locale of ['fr', 'en'] as const) {
+      const ids = sheetSections(sheet, locale).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(['summary', ...PIECE_NAMES, 'modules', 'organisation']));
+      const { rawPayload, headers } = await ask(`/${code}/${locale}.pdf`);
+      expect(headers['content-type']).toBe('application/pdf');
+      const pdf = readPdf(rawPayload);
+      expect(pdf).toMatchObject({
+        isTagged: true,
+        claimsAccessible: true,
+        language: locale === 'fr' ? 'fr-FR' : 'en-GB',
+      });
+      const text = pdf.text.replaceAll(/[\u00a0\u202f]/g, ' ');
+      const wanted =
+        locale === 'fr'
+          ? ['Texte vae', '12345', '01/10/2028', '336,00 €']
+          : ['Text vae', '12345', '1 Oct 2028', '€336.00'];
+      for (const words of wanted) expect(text).toContain(words);
+      for (const section of sheetSections(sheet, locale)) expect(text).toContain(section.heading);
+    }
+    expect((await ask(`/${code}/de.pdf`)).statusCode).toBe(400);
+    expect((await house.call(null, 'GET', `/api/public/nowhere/programmes/${code}`)).statusCode).toBe(404);
+  });
 });

@@ -7,7 +7,7 @@ import { sessionTokenOf } from './identify.ts';
 import { refuseOtherSite } from './origin.ts';
 import { Refusal } from './refusal.ts';
 import { fastifyPath } from './register.ts';
-import type { Method } from './route.ts';
+import { Bytes, type Method } from './route.ts';
 import { refuseUnsafeText } from './safe-text.ts';
 import type { Services } from './services.ts';
 import { errorReply } from './shapes.ts';
@@ -40,9 +40,11 @@ interface Spec<P extends z.ZodType, B extends z.ZodType, R extends z.ZodType, A 
   readonly params?: P;
   readonly body?: B;
   readonly reply?: R;
+  /** Content types of a reply that is not JSON: the handler then answers with `Bytes`. */
+  readonly produces?: readonly string[];
   /** Counted apart and strictly: passwords, codes and secrets can be guessed at here. */
   readonly guarded?: boolean;
-  readonly handle: (context: OpenContext<z.output<P>, z.output<B>, A>) => Promise<z.output<R>>;
+  readonly handle: (context: OpenContext<z.output<P>, z.output<B>, A>) => Promise<z.output<R> | Bytes>;
 }
 
 export interface OpenRoute extends Spec<z.ZodType, z.ZodType, z.ZodType, Account | null> {
@@ -99,6 +101,7 @@ export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[],
         const { account, params, body, arrivedAt: now } = request;
         const answer = await route.handle({ account, params, body, now, services, request, reply });
         if (route.method !== 'GET') services.actors.forget();
+        if (answer instanceof Bytes) return reply.headers(answer.headers).send(answer.content);
         reply.header('cache-control', 'no-store');
         return route.reply ? reply.send(answer) : reply.code(204).send();
       },
@@ -168,10 +171,20 @@ function schemaOf(route: OpenRoute) {
     ...(route.params ? { params: route.params } : {}),
     ...(route.body ? { body: route.body } : {}),
     response: {
-      ...(route.reply ? { 200: route.reply } : { 204: z.null().meta({ description: 'Done' }) }),
+      ...(route.produces
+        ? { 200: bytesOf(route) }
+        : route.reply
+          ? { 200: route.reply }
+          : { 204: z.null().meta({ description: 'Done' }) }),
       '4xx': errorReply,
     },
     security: route.signedIn ? [{ session: [] }] : [],
     'x-filage-needs': route.signedIn ? 'account' : 'nobody',
   } as object;
 }
+
+/** A reply that is not JSON. */
+const bytesOf = ({ summary, produces }: OpenRoute) => ({
+  description: summary,
+  content: Object.fromEntries(produces!.map((type) => [type, { schema: z.string() }])),
+});

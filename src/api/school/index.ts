@@ -3,7 +3,7 @@ import type { OpenRoute } from '../http/open-route.ts';
 import type { Route } from '../http/route.ts';
 import { routes as attendance } from './attendance/index.ts';
 import { routes as cohorts } from './cohorts/index.ts';
-import { routes as programmes } from './programmes/index.ts';
+import { openRoutes as openProgrammes, routes as programmes } from './programmes/index.ts';
 import { holdRightsInCohorts } from './subject-rights.ts';
 
 holdRightsInCohorts();
@@ -11,4 +11,4 @@ holdRightsInCohorts();
 export const routes: readonly Route[] = [...programmes, ...cohorts, ...attendance];
 
 /** For people without an account and without a link: public sheets, calls, the beginning of an application. */
-export const openRoutes: readonly OpenRoute[] = [];
+export const openRoutes: readonly OpenRoute[] = [...openProgrammes];

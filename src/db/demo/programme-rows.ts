@@ -77,6 +77,7 @@ function versionRows({ key, version }: DemoProgramme, idOf: IdOf): TableRows {
           number: version.number,
           note: version.note,
           frozen_at: instant(version.frozen),
+          published_at: instant(version.frozen),
           rome: texts(version.rome),
           nsf: texts(version.nsf),
           formacode: texts(version.formacode),

@@ -6,4 +6,7 @@ export interface DoorPage {
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
-export const pages: readonly DoorPage[] = [];
+export const pages: readonly DoorPage[] = [
+  { pattern: '/p/{slug}/programmes', load: () => import('./programmes/Programmes.tsx') },
+  { pattern: '/p/{slug}/programmes/{code}', load: () => import('./programmes/Programme.tsx') },
+];

@@ -5,6 +5,7 @@ import { IN_VERSION, OF_PROGRAMME } from './specs.ts';
 import { versionActs } from './versions.ts';
 
 export { factsOf, readFacts } from './facts.ts';
+export { openRoutes, sheetOf } from './public-sheet.ts';
 
 export const routes: readonly Route[] = [
   ...programmeRoutes,

@@ -1501,6 +1501,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outside organisations, by name */
+        get: operations["parties.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/parties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One outside organisation */
+        get: operations["parties.read"];
+        /** Creates or replaces an outside organisation */
+        put: operations["parties.put"];
+        post?: never;
+        /** Removes an outside organisation that nothing points to */
+        delete: operations["parties.remove"];
+        options?: never;
+        head?: never;
+        /** Changes a part of an outside organisation */
+        patch: operations["parties.patch"];
+        trace?: never;
+    };
     "/api/o/{organisation}/pay-grid": {
         parameters: {
             query?: never;
@@ -2292,6 +2329,644 @@ export interface paths {
         patch: operations["works.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes, by title */
+        get: operations["programmes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme and its versions, the latest first */
+        get: operations["programmes.read"];
+        /** Creates or renames a programme */
+        put: operations["programmes.put"];
+        post?: never;
+        /** Removes a programme that has no version */
+        delete: operations["programmes.remove"];
+        options?: never;
+        head?: never;
+        /** Changes a part of a programme, or puts it away */
+        patch: operations["programmes.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every funding agreement, by pages */
+        get: operations["funding-agreements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (funding agreement) */
+        patch: operations["funding-agreements.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One funding agreement */
+        get: operations["funding-agreements.read"];
+        /** Create a funding agreement under the client’s id, or replace it */
+        put: operations["funding-agreements.put"];
+        post?: never;
+        /** Remove a funding agreement */
+        delete: operations["funding-agreements.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a funding agreement */
+        patch: operations["funding-agreements.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every record of a certification, by pages */
+        get: operations["certification-records.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (record of a certification) */
+        patch: operations["certification-records.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of a certification */
+        get: operations["certification-records.read"];
+        /** Create a record of a certification under the client’s id, or replace it */
+        put: operations["certification-records.put"];
+        post?: never;
+        /** Remove a record of a certification */
+        delete: operations["certification-records.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a record of a certification */
+        patch: operations["certification-records.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every report that a funding agreement asks for, by pages */
+        get: operations["funding-reports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (report that a funding agreement asks for) */
+        patch: operations["funding-reports.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report that a funding agreement asks for */
+        get: operations["funding-reports.read"];
+        /** Create a report that a funding agreement asks for under the client’s id, or replace it */
+        put: operations["funding-reports.put"];
+        post?: never;
+        /** Remove a report that a funding agreement asks for */
+        delete: operations["funding-reports.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a report that a funding agreement asks for */
+        patch: operations["funding-reports.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a programme, by pages */
+        get: operations["programme-versions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (version of a programme) */
+        patch: operations["programme-versions.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a programme */
+        get: operations["programme-versions.read"];
+        /** Create a version of a programme under the client’s id, or replace it */
+        put: operations["programme-versions.put"];
+        post?: never;
+        /** Remove a version of a programme */
+        delete: operations["programme-versions.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a version of a programme */
+        patch: operations["programme-versions.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every part of the assessment, by pages */
+        get: operations["programme-assessment.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (part of the assessment) */
+        patch: operations["programme-assessment.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/assessment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One part of the assessment */
+        get: operations["programme-assessment.read"];
+        /** Create a part of the assessment under the client’s id, or replace it */
+        put: operations["programme-assessment.put"];
+        post?: never;
+        /** Remove a part of the assessment */
+        delete: operations["programme-assessment.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a part of the assessment */
+        patch: operations["programme-assessment.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every block of the certification, by pages */
+        get: operations["programme-blocks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (block of the certification) */
+        patch: operations["programme-blocks.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One block of the certification */
+        get: operations["programme-blocks.read"];
+        /** Create a block of the certification under the client’s id, or replace it */
+        put: operations["programme-blocks.put"];
+        post?: never;
+        /** Remove a block of the certification */
+        delete: operations["programme-blocks.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a block of the certification */
+        patch: operations["programme-blocks.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every competence, by pages */
+        get: operations["programme-competences.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (competence) */
+        patch: operations["programme-competences.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/competences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One competence */
+        get: operations["programme-competences.read"];
+        /** Create a competence under the client’s id, or replace it */
+        put: operations["programme-competences.put"];
+        post?: never;
+        /** Remove a competence */
+        delete: operations["programme-competences.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a competence */
+        patch: operations["programme-competences.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the next version, which says all that this one says and can be changed */
+        post: operations["programmes.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of a version and its programme: rows, hours added up, problems */
+        get: operations["programmes.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every module, by pages */
+        get: operations["programme-modules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (module) */
+        patch: operations["programme-modules.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One module */
+        get: operations["programme-modules.read"];
+        /** Create a module under the client’s id, or replace it */
+        put: operations["programme-modules.put"];
+        post?: never;
+        /** Remove a module */
+        delete: operations["programme-modules.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a module */
+        patch: operations["programme-modules.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every document that a route asks for, by pages */
+        get: operations["programme-pieces.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (document that a route asks for) */
+        patch: operations["programme-pieces.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/pieces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document that a route asks for */
+        get: operations["programme-pieces.read"];
+        /** Create a document that a route asks for under the client’s id, or replace it */
+        put: operations["programme-pieces.put"];
+        post?: never;
+        /** Remove a document that a route asks for */
+        delete: operations["programme-pieces.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a document that a route asks for */
+        patch: operations["programme-pieces.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/prerequisites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every condition of a route, by pages */
+        get: operations["programme-prerequisites.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (condition of a route) */
+        patch: operations["programme-prerequisites.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/prerequisites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One condition of a route */
+        get: operations["programme-prerequisites.read"];
+        /** Create a condition of a route under the client’s id, or replace it */
+        put: operations["programme-prerequisites.put"];
+        post?: never;
+        /** Remove a condition of a route */
+        delete: operations["programme-prerequisites.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a condition of a route */
+        patch: operations["programme-prerequisites.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows this version to the public, instead of any other; `published: false` takes the sheet down */
+        post: operations["programmes.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every route of admission, by pages */
+        get: operations["programme-routes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (route of admission) */
+        patch: operations["programme-routes.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One route of admission */
+        get: operations["programme-routes.read"];
+        /** Create a route of admission under the client’s id, or replace it */
+        put: operations["programme-routes.put"];
+        post?: never;
+        /** Remove a route of admission */
+        delete: operations["programme-routes.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a route of admission */
+        patch: operations["programme-routes.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/sub-modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sub-module, with the competences it works on, by pages */
+        get: operations["programme-sub-modules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (sub-module, with the competences it works on) */
+        patch: operations["programme-sub-modules.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/sub-modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sub-module, with the competences it works on */
+        get: operations["programme-sub-modules.read"];
+        /** Create a sub-module, with the competences it works on under the client’s id, or replace it */
+        put: operations["programme-sub-modules.put"];
+        post?: never;
+        /** Remove a sub-module, with the competences it works on */
+        delete: operations["programme-sub-modules.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a sub-module, with the competences it works on */
+        patch: operations["programme-sub-modules.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every public piece of information, by pages */
+        get: operations["programme-texts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (public piece of information) */
+        patch: operations["programme-texts.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One public piece of information */
+        get: operations["programme-texts.read"];
+        /** Create a public piece of information under the client’s id, or replace it */
+        put: operations["programme-texts.put"];
+        post?: never;
+        /** Remove a public piece of information */
+        delete: operations["programme-texts.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a public piece of information */
+        patch: operations["programme-texts.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every track, by pages */
+        get: operations["programme-tracks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (track) */
+        patch: operations["programme-tracks.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One track */
+        get: operations["programme-tracks.read"];
+        /** Create a track under the client’s id, or replace it */
+        put: operations["programme-tracks.put"];
+        post?: never;
+        /** Remove a track */
+        delete: operations["programme-tracks.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a track */
+        patch: operations["programme-tracks.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as one piece of data, without ids: to keep, to send, to bring in elsewhere */
+        get: operations["programmes.whole"];
+        /** Makes a version, and its programme where there is none, from one piece of data; or replaces all of it */
+        put: operations["programmes.bring-in"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/rates": {
         parameters: {
             query?: never;
@@ -2318,6 +2993,23 @@ export interface paths {
         };
         /** One legal value: its history, each value with its source */
         get: operations["rates.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms, of every place or of one */
+        get: operations["rooms.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2537,6 +3229,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/venues/{venueId}/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Creates or changes: a room of a place */
+        put: operations["rooms.put"];
+        post?: never;
+        /** Removes: a room of a place */
+        delete: operations["rooms.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -2667,6 +3377,57 @@ export interface paths {
         put?: never;
         /** Registers somebody for an information meeting; they are written where it is */
         post: operations["public.meetings.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programmes that a school shows to the public */
+        get: operations["public-programmes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the law wants public about a programme, in French and English */
+        get: operations["public-programmes.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/programmes/{code}/{locale}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public sheet as a tagged PDF, in French or English */
+        get: operations["public-programmes.pdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4535,6 +5296,12 @@ export interface components {
                 title: string;
                 version: number;
             }[];
+        };
+        PublicSheet: {
+            [key: string]: unknown;
+        };
+        PublicSheetInput: {
+            [key: string]: unknown;
         };
         TaughtSession: {
             code: string;
@@ -13952,6 +14719,318 @@ export interface operations {
             };
         };
     };
+    "parties.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                kind?: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string | null;
+                            contact: string | null;
+                            country: string;
+                            email: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                            name: string;
+                            note: string | null;
+                            phone: string | null;
+                            postcode: string | null;
+                            siret: string | null;
+                            town: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "parties.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        contact: string | null;
+                        country: string;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                        name: string;
+                        note: string | null;
+                        phone: string | null;
+                        postcode: string | null;
+                        siret: string | null;
+                        town: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "parties.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    address?: string | null;
+                    /** @default null */
+                    contact?: string | null;
+                    /** @default FR */
+                    country?: string;
+                    /** @default null */
+                    email?: string | null;
+                    /** @enum {string} */
+                    kind: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    /** @default null */
+                    postcode?: string | null;
+                    /** @default null */
+                    siret?: string | null;
+                    /** @default null */
+                    town?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        contact: string | null;
+                        country: string;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                        name: string;
+                        note: string | null;
+                        phone: string | null;
+                        postcode: string | null;
+                        siret: string | null;
+                        town: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        contact: string | null;
+                        country: string;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                        name: string;
+                        note: string | null;
+                        phone: string | null;
+                        postcode: string | null;
+                        siret: string | null;
+                        town: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "parties.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "parties.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string | null;
+                    contact?: string | null;
+                    country?: string;
+                    email?: string | null;
+                    /** @enum {string} */
+                    kind?: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                    name?: string;
+                    note?: string | null;
+                    phone?: string | null;
+                    postcode?: string | null;
+                    siret?: string | null;
+                    town?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string | null;
+                        contact: string | null;
+                        country: string;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "funder" | "company" | "certifier" | "presenter" | "supplier" | "other";
+                        name: string;
+                        note: string | null;
+                        phone: string | null;
+                        postcode: string | null;
+                        siret: string | null;
+                        town: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "pay-grid.list": {
         parameters: {
             query?: never;
@@ -21267,6 +22346,6347 @@ export interface operations {
             };
         };
     };
+    "programmes.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                archived?: "true" | "false";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            archivedAt: string | null;
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programmes.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archivedAt: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        versions: {
+                            frozenAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            number: number;
+                            publishedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "programmes.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archivedAt: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archivedAt: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programmes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programmes.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    archived?: boolean;
+                    code?: string;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        archivedAt: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funding-agreements.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            endsOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            number: string | null;
+                            /** Format: uuid */
+                            partyId: string;
+                            places: number | null;
+                            startsOn: string | null;
+                            title: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "funding-agreements.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        endsOn?: string | null;
+                        note?: string | null;
+                        number?: string | null;
+                        /** Format: uuid */
+                        partyId?: string;
+                        places?: number | null;
+                        startsOn?: string | null;
+                        title?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        endsOn?: string | null;
+                        note?: string | null;
+                        number?: string | null;
+                        /** Format: uuid */
+                        partyId: string;
+                        places?: number | null;
+                        startsOn?: string | null;
+                        title: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        number: string | null;
+                        /** Format: uuid */
+                        partyId: string;
+                        places: number | null;
+                        startsOn: string | null;
+                        title: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "funding-agreements.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        number: string | null;
+                        /** Format: uuid */
+                        partyId: string;
+                        places: number | null;
+                        startsOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funding-agreements.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endsOn?: string | null;
+                    note?: string | null;
+                    number?: string | null;
+                    /** Format: uuid */
+                    partyId: string;
+                    places?: number | null;
+                    startsOn?: string | null;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        number: string | null;
+                        /** Format: uuid */
+                        partyId: string;
+                        places: number | null;
+                        startsOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        number: string | null;
+                        /** Format: uuid */
+                        partyId: string;
+                        places: number | null;
+                        startsOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funding-agreements.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "funding-agreements.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endsOn?: string | null;
+                    note?: string | null;
+                    number?: string | null;
+                    /** Format: uuid */
+                    partyId?: string;
+                    places?: number | null;
+                    startsOn?: string | null;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        endsOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        number: string | null;
+                        /** Format: uuid */
+                        partyId: string;
+                        places: number | null;
+                        startsOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "certification-records.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            certifier: string | null;
+                            expiresOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            level: number | null;
+                            number: string | null;
+                            /** @enum {string} */
+                            register: "rncp" | "rs" | "none";
+                            registeredOn: string | null;
+                            source: string | null;
+                            title: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "certification-records.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        certifier?: string | null;
+                        expiresOn?: string | null;
+                        level?: number | null;
+                        number?: string | null;
+                        /** @enum {string} */
+                        register?: "rncp" | "rs" | "none";
+                        registeredOn?: string | null;
+                        source?: string | null;
+                        title?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        certifier?: string | null;
+                        expiresOn?: string | null;
+                        level?: number | null;
+                        number?: string | null;
+                        /** @enum {string} */
+                        register: "rncp" | "rs" | "none";
+                        registeredOn?: string | null;
+                        source?: string | null;
+                        title: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        certifier: string | null;
+                        expiresOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        level: number | null;
+                        number: string | null;
+                        /** @enum {string} */
+                        register: "rncp" | "rs" | "none";
+                        registeredOn: string | null;
+                        source: string | null;
+                        title: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "certification-records.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certifier: string | null;
+                        expiresOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        level: number | null;
+                        number: string | null;
+                        /** @enum {string} */
+                        register: "rncp" | "rs" | "none";
+                        registeredOn: string | null;
+                        source: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "certification-records.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certifier?: string | null;
+                    expiresOn?: string | null;
+                    level?: number | null;
+                    number?: string | null;
+                    /** @enum {string} */
+                    register: "rncp" | "rs" | "none";
+                    registeredOn?: string | null;
+                    source?: string | null;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certifier: string | null;
+                        expiresOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        level: number | null;
+                        number: string | null;
+                        /** @enum {string} */
+                        register: "rncp" | "rs" | "none";
+                        registeredOn: string | null;
+                        source: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certifier: string | null;
+                        expiresOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        level: number | null;
+                        number: string | null;
+                        /** @enum {string} */
+                        register: "rncp" | "rs" | "none";
+                        registeredOn: string | null;
+                        source: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "certification-records.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "certification-records.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certifier?: string | null;
+                    expiresOn?: string | null;
+                    level?: number | null;
+                    number?: string | null;
+                    /** @enum {string} */
+                    register?: "rncp" | "rs" | "none";
+                    registeredOn?: string | null;
+                    source?: string | null;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certifier: string | null;
+                        expiresOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        level: number | null;
+                        number: string | null;
+                        /** @enum {string} */
+                        register: "rncp" | "rs" | "none";
+                        registeredOn: string | null;
+                        source: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funding-reports.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            agreementId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            sentOn: string | null;
+                            title: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "funding-reports.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /** Format: uuid */
+                        agreementId?: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn?: string;
+                        sentOn?: string | null;
+                        title?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /** Format: uuid */
+                        agreementId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        sentOn?: string | null;
+                        title: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        agreementId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        sentOn: string | null;
+                        title: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "funding-reports.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agreementId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        sentOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funding-reports.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agreementId: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    dueOn: string;
+                    sentOn?: string | null;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agreementId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        sentOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agreementId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        sentOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funding-reports.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "funding-reports.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    agreementId?: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    dueOn?: string;
+                    sentOn?: string | null;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        agreementId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        sentOn: string | null;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-versions.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            centreHours: string;
+                            formacode: string[];
+                            /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                            halfDays: [
+                                string,
+                                string
+                            ][];
+                            /** Format: uuid */
+                            id: string;
+                            internshipHours: string;
+                            level: number | null;
+                            mostTrainees: number | null;
+                            note: string | null;
+                            nsf: string[];
+                            number: number;
+                            price: string | null;
+                            priceNoteEn: string | null;
+                            priceNoteFr: string | null;
+                            rome: string[];
+                            venueId: string | null;
+                            version: number;
+                            /** @description ISO days of the week, 1 to 7, in order */
+                            weekdays: number[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-versions.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        centreHours?: string;
+                        formacode?: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays?: [
+                            string,
+                            string
+                        ][];
+                        internshipHours?: string;
+                        level?: number | null;
+                        mostTrainees?: number | null;
+                        note?: string | null;
+                        nsf?: string[];
+                        number?: number;
+                        price?: string | null;
+                        priceNoteEn?: string | null;
+                        priceNoteFr?: string | null;
+                        rome?: string[];
+                        venueId?: string | null;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays?: number[];
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        centreHours: string;
+                        formacode?: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        internshipHours?: string;
+                        level?: number | null;
+                        mostTrainees?: number | null;
+                        note?: string | null;
+                        nsf?: string[];
+                        number: number;
+                        price?: string | null;
+                        priceNoteEn?: string | null;
+                        priceNoteFr?: string | null;
+                        rome?: string[];
+                        venueId?: string | null;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays?: number[];
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        centreHours: string;
+                        formacode: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-versions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+        };
+    };
+    "programme-versions.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centreHours: string;
+                    formacode?: string[];
+                    /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                    halfDays: [
+                        string,
+                        string
+                    ][];
+                    internshipHours?: string;
+                    level?: number | null;
+                    mostTrainees?: number | null;
+                    note?: string | null;
+                    nsf?: string[];
+                    number: number;
+                    price?: string | null;
+                    priceNoteEn?: string | null;
+                    priceNoteFr?: string | null;
+                    rome?: string[];
+                    venueId?: string | null;
+                    /** @description ISO days of the week, 1 to 7, in order */
+                    weekdays?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+        };
+    };
+    "programme-versions.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-versions.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centreHours?: string;
+                    formacode?: string[];
+                    /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                    halfDays?: [
+                        string,
+                        string
+                    ][];
+                    internshipHours?: string;
+                    level?: number | null;
+                    mostTrainees?: number | null;
+                    note?: string | null;
+                    nsf?: string[];
+                    number?: number;
+                    price?: string | null;
+                    priceNoteEn?: string | null;
+                    priceNoteFr?: string | null;
+                    rome?: string[];
+                    venueId?: string | null;
+                    /** @description ISO days of the week, 1 to 7, in order */
+                    weekdays?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+        };
+    };
+    "programme-assessment.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            blockId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                            weight: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-assessment.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        blockId?: string | null;
+                        /** @enum {string} */
+                        kind?: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey?: string;
+                        titleEn?: string;
+                        titleFr?: string;
+                        weight?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        blockId?: string | null;
+                        /** @enum {string} */
+                        kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey?: string;
+                        titleEn: string;
+                        titleFr: string;
+                        weight?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-assessment.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "programme-assessment.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockId?: string | null;
+                    /** @enum {string} */
+                    kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                    sortKey?: string;
+                    titleEn: string;
+                    titleFr: string;
+                    weight?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "programme-assessment.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-assessment.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockId?: string | null;
+                    /** @enum {string} */
+                    kind?: "project" | "practicalCase" | "oral" | "written" | "other";
+                    sortKey?: string;
+                    titleEn?: string;
+                    titleFr?: string;
+                    weight?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "programme-blocks.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-blocks.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        number?: number;
+                        titleEn?: string;
+                        titleFr?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-blocks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-blocks.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-blocks.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-blocks.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: number;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-competences.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            blockId: string | null;
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-competences.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        blockId?: string | null;
+                        code?: string;
+                        titleEn?: string;
+                        titleFr?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        blockId?: string | null;
+                        code: string;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        blockId: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-competences.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-competences.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockId?: string | null;
+                    code: string;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-competences.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-competences.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockId?: string | null;
+                    code?: string;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programmes.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        frozenAt: string | null;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        publishedAt: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        frozenAt: string | null;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        publishedAt: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+        };
+    };
+    "programmes.facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreements: {
+                            endsOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            number: string | null;
+                            /** Format: uuid */
+                            partyId: string;
+                            places: number | null;
+                            startsOn: string | null;
+                            title: string;
+                            version: number;
+                        }[];
+                        assessment: {
+                            blockId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                            weight: string;
+                        }[];
+                        blocks: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        competences: {
+                            blockId: string | null;
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        hours: {
+                            byBlock: {
+                                [key: string]: {
+                                    byTrack: {
+                                        [key: string]: string;
+                                    };
+                                    common: string;
+                                };
+                            };
+                            byModule: {
+                                [key: string]: {
+                                    byTrack: {
+                                        [key: string]: string;
+                                    };
+                                    common: string;
+                                };
+                            };
+                            centre: {
+                                byTrack: {
+                                    [key: string]: string;
+                                };
+                                common: string;
+                            };
+                            internship: {
+                                byTrack: {
+                                    [key: string]: string;
+                                };
+                                common: string;
+                            };
+                            taught: string;
+                        };
+                        modules: {
+                            blockId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "centre" | "internship";
+                            number: number;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        pieces: {
+                            code: string;
+                            hintEn: string | null;
+                            hintFr: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            mostFiles: number;
+                            oneOf: string | null;
+                            required: boolean;
+                            /** Format: uuid */
+                            routeId: string;
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        prerequisites: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "level" | "experience" | "other";
+                            level: number | null;
+                            months: number | null;
+                            /** Format: uuid */
+                            routeId: string;
+                            sortKey: string;
+                            studyEn: string | null;
+                            studyFr: string | null;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        programme: {
+                            archivedAt: string | null;
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        };
+                        records: {
+                            certifier: string | null;
+                            expiresOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            level: number | null;
+                            number: string | null;
+                            /** @enum {string} */
+                            register: "rncp" | "rs" | "none";
+                            registeredOn: string | null;
+                            source: string | null;
+                            title: string;
+                            version: number;
+                        }[];
+                        reports: {
+                            /** Format: uuid */
+                            agreementId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            sentOn: string | null;
+                            title: string;
+                            version: number;
+                        }[];
+                        routes: {
+                            code: string;
+                            derogation: boolean;
+                            hintEn: string | null;
+                            hintFr: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        subModules: {
+                            code: string;
+                            competences: {
+                                /** Format: uuid */
+                                competenceId: string;
+                            }[];
+                            hours: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                            /** Format: uuid */
+                            moduleId: string;
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            trackId: string | null;
+                            version: number;
+                        }[];
+                        texts: {
+                            en: string;
+                            fr: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                            version: number;
+                        }[];
+                        tracks: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        version: {
+                            centreHours: string;
+                            formacode: string[];
+                            frozenAt: string | null;
+                            /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                            halfDays: [
+                                string,
+                                string
+                            ][];
+                            /** Format: uuid */
+                            id: string;
+                            internshipHours: string;
+                            level: number | null;
+                            mostTrainees: number | null;
+                            note: string | null;
+                            nsf: string[];
+                            number: number;
+                            price: string | null;
+                            priceNoteEn: string | null;
+                            priceNoteFr: string | null;
+                            publishedAt: string | null;
+                            rome: string[];
+                            venueId: string | null;
+                            version: number;
+                            /** @description ISO days of the week, 1 to 7, in order */
+                            weekdays: number[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "programme-modules.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            blockId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "centre" | "internship";
+                            number: number;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-modules.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        blockId?: string | null;
+                        /** @enum {string} */
+                        kind?: "centre" | "internship";
+                        number?: number;
+                        titleEn?: string;
+                        titleFr?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        blockId?: string | null;
+                        /** @enum {string} */
+                        kind?: "centre" | "internship";
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-modules.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-modules.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockId?: string | null;
+                    /** @enum {string} */
+                    kind?: "centre" | "internship";
+                    number: number;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-modules.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-modules.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockId?: string | null;
+                    /** @enum {string} */
+                    kind?: "centre" | "internship";
+                    number?: number;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "centre" | "internship";
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-pieces.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            hintEn: string | null;
+                            hintFr: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            mostFiles: number;
+                            oneOf: string | null;
+                            required: boolean;
+                            /** Format: uuid */
+                            routeId: string;
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-pieces.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        code?: string;
+                        hintEn?: string | null;
+                        hintFr?: string | null;
+                        mostFiles?: number;
+                        oneOf?: string | null;
+                        required?: boolean;
+                        /** Format: uuid */
+                        routeId?: string;
+                        sortKey?: string;
+                        titleEn?: string;
+                        titleFr?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        code: string;
+                        hintEn?: string | null;
+                        hintFr?: string | null;
+                        mostFiles?: number;
+                        oneOf?: string | null;
+                        required?: boolean;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey?: string;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        code: string;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostFiles: number;
+                        oneOf: string | null;
+                        required: boolean;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-pieces.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostFiles: number;
+                        oneOf: string | null;
+                        required: boolean;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-pieces.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    hintEn?: string | null;
+                    hintFr?: string | null;
+                    mostFiles?: number;
+                    oneOf?: string | null;
+                    required?: boolean;
+                    /** Format: uuid */
+                    routeId: string;
+                    sortKey?: string;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostFiles: number;
+                        oneOf: string | null;
+                        required: boolean;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostFiles: number;
+                        oneOf: string | null;
+                        required: boolean;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-pieces.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-pieces.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    hintEn?: string | null;
+                    hintFr?: string | null;
+                    mostFiles?: number;
+                    oneOf?: string | null;
+                    required?: boolean;
+                    /** Format: uuid */
+                    routeId?: string;
+                    sortKey?: string;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostFiles: number;
+                        oneOf: string | null;
+                        required: boolean;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-prerequisites.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "level" | "experience" | "other";
+                            level: number | null;
+                            months: number | null;
+                            /** Format: uuid */
+                            routeId: string;
+                            sortKey: string;
+                            studyEn: string | null;
+                            studyFr: string | null;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-prerequisites.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /** @enum {string} */
+                        kind?: "level" | "experience" | "other";
+                        level?: number | null;
+                        months?: number | null;
+                        /** Format: uuid */
+                        routeId?: string;
+                        sortKey?: string;
+                        studyEn?: string | null;
+                        studyFr?: string | null;
+                        titleEn?: string;
+                        titleFr?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /** @enum {string} */
+                        kind: "level" | "experience" | "other";
+                        level?: number | null;
+                        months?: number | null;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey?: string;
+                        studyEn?: string | null;
+                        studyFr?: string | null;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "level" | "experience" | "other";
+                        level: number | null;
+                        months: number | null;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        studyEn: string | null;
+                        studyFr: string | null;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-prerequisites.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "level" | "experience" | "other";
+                        level: number | null;
+                        months: number | null;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        studyEn: string | null;
+                        studyFr: string | null;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-prerequisites.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "level" | "experience" | "other";
+                    level?: number | null;
+                    months?: number | null;
+                    /** Format: uuid */
+                    routeId: string;
+                    sortKey?: string;
+                    studyEn?: string | null;
+                    studyFr?: string | null;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "level" | "experience" | "other";
+                        level: number | null;
+                        months: number | null;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        studyEn: string | null;
+                        studyFr: string | null;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "level" | "experience" | "other";
+                        level: number | null;
+                        months: number | null;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        studyEn: string | null;
+                        studyFr: string | null;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-prerequisites.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-prerequisites.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "level" | "experience" | "other";
+                    level?: number | null;
+                    months?: number | null;
+                    /** Format: uuid */
+                    routeId?: string;
+                    sortKey?: string;
+                    studyEn?: string | null;
+                    studyFr?: string | null;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "level" | "experience" | "other";
+                        level: number | null;
+                        months: number | null;
+                        /** Format: uuid */
+                        routeId: string;
+                        sortKey: string;
+                        studyEn: string | null;
+                        studyFr: string | null;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programmes.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    published: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        frozenAt: string | null;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        publishedAt: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        frozenAt: string | null;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        publishedAt: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+        };
+    };
+    "programme-routes.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            derogation: boolean;
+                            hintEn: string | null;
+                            hintFr: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-routes.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        code?: string;
+                        derogation?: boolean;
+                        hintEn?: string | null;
+                        hintFr?: string | null;
+                        sortKey?: string;
+                        titleEn?: string;
+                        titleFr?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        code: string;
+                        derogation?: boolean;
+                        hintEn?: string | null;
+                        hintFr?: string | null;
+                        sortKey?: string;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        code: string;
+                        derogation: boolean;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-routes.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        derogation: boolean;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-routes.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    derogation?: boolean;
+                    hintEn?: string | null;
+                    hintFr?: string | null;
+                    sortKey?: string;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        derogation: boolean;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        derogation: boolean;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-routes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-routes.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    derogation?: boolean;
+                    hintEn?: string | null;
+                    hintFr?: string | null;
+                    sortKey?: string;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        derogation: boolean;
+                        hintEn: string | null;
+                        hintFr: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-sub-modules.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            competences: {
+                                /** Format: uuid */
+                                competenceId: string;
+                            }[];
+                            hours: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                            /** Format: uuid */
+                            moduleId: string;
+                            sortKey: string;
+                            titleEn: string;
+                            titleFr: string;
+                            trackId: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-sub-modules.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        code?: string;
+                        competences?: {
+                            /** Format: uuid */
+                            competenceId: string;
+                        }[];
+                        hours?: string;
+                        /** @enum {string} */
+                        kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        /** Format: uuid */
+                        moduleId?: string;
+                        sortKey?: string;
+                        titleEn?: string;
+                        titleFr?: string;
+                        trackId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        code: string;
+                        competences?: {
+                            /** Format: uuid */
+                            competenceId: string;
+                        }[];
+                        hours: string;
+                        /** @enum {string} */
+                        kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        /** Format: uuid */
+                        moduleId: string;
+                        sortKey?: string;
+                        titleEn: string;
+                        titleFr: string;
+                        trackId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        code: string;
+                        competences: {
+                            /** Format: uuid */
+                            competenceId: string;
+                        }[];
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        /** Format: uuid */
+                        moduleId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        trackId: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-sub-modules.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        competences: {
+                            /** Format: uuid */
+                            competenceId: string;
+                        }[];
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        /** Format: uuid */
+                        moduleId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-sub-modules.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    competences?: {
+                        /** Format: uuid */
+                        competenceId: string;
+                    }[];
+                    hours: string;
+                    /** @enum {string} */
+                    kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                    /** Format: uuid */
+                    moduleId: string;
+                    sortKey?: string;
+                    titleEn: string;
+                    titleFr: string;
+                    trackId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        competences: {
+                            /** Format: uuid */
+                            competenceId: string;
+                        }[];
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        /** Format: uuid */
+                        moduleId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        competences: {
+                            /** Format: uuid */
+                            competenceId: string;
+                        }[];
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        /** Format: uuid */
+                        moduleId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-sub-modules.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-sub-modules.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    competences?: {
+                        /** Format: uuid */
+                        competenceId: string;
+                    }[];
+                    hours?: string;
+                    /** @enum {string} */
+                    kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                    /** Format: uuid */
+                    moduleId?: string;
+                    sortKey?: string;
+                    titleEn?: string;
+                    titleFr?: string;
+                    trackId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        competences: {
+                            /** Format: uuid */
+                            competenceId: string;
+                        }[];
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        /** Format: uuid */
+                        moduleId: string;
+                        sortKey: string;
+                        titleEn: string;
+                        titleFr: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-texts.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            en: string;
+                            fr: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-texts.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        en?: string;
+                        fr?: string;
+                        /** @enum {string} */
+                        piece?: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        en?: string;
+                        fr?: string;
+                        /** @enum {string} */
+                        piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        en: string;
+                        fr: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-texts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        en: string;
+                        fr: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-texts.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    en?: string;
+                    fr?: string;
+                    /** @enum {string} */
+                    piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        en: string;
+                        fr: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        en: string;
+                        fr: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-texts.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-texts.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    en?: string;
+                    fr?: string;
+                    /** @enum {string} */
+                    piece?: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        en: string;
+                        fr: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-tracks.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-tracks.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        code?: string;
+                        titleEn?: string;
+                        titleFr?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        code: string;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-tracks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-tracks.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    titleEn: string;
+                    titleFr: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-tracks.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-tracks.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    titleEn?: string;
+                    titleFr?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "programmes.whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        assessment: {
+                            /** @default null */
+                            block: (string | number) | null;
+                            /** @enum {string} */
+                            kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                            sortKey?: string;
+                            titleEn: string;
+                            titleFr: string;
+                            weight?: string;
+                        }[];
+                        /** @default [] */
+                        blocks: {
+                            number: number;
+                            titleEn: string;
+                            titleFr: string;
+                        }[];
+                        /** @default [] */
+                        competences: {
+                            /** @default null */
+                            block: (string | number) | null;
+                            code: string;
+                            titleEn: string;
+                            titleFr: string;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        /** @default [] */
+                        modules: {
+                            /** @default null */
+                            block: (string | number) | null;
+                            /** @enum {string} */
+                            kind?: "centre" | "internship";
+                            number: number;
+                            /** @default [] */
+                            subModules: {
+                                code: string;
+                                /** @default [] */
+                                competences: string[];
+                                hours: string;
+                                /** @enum {string} */
+                                kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                                sortKey?: string;
+                                titleEn: string;
+                                titleFr: string;
+                                /** @default null */
+                                track: (string | number) | null;
+                            }[];
+                            titleEn: string;
+                            titleFr: string;
+                        }[];
+                        programme: {
+                            code: string;
+                            titleEn: string;
+                            titleFr: string;
+                        };
+                        /** @default [] */
+                        records: {
+                            certifier?: string | null;
+                            expiresOn?: string | null;
+                            level?: number | null;
+                            number?: string | null;
+                            /** @enum {string} */
+                            register: "rncp" | "rs" | "none";
+                            registeredOn?: string | null;
+                            source?: string | null;
+                            title: string;
+                        }[];
+                        /** @default [] */
+                        routes: {
+                            code: string;
+                            derogation?: boolean;
+                            hintEn?: string | null;
+                            hintFr?: string | null;
+                            /** @default [] */
+                            pieces: {
+                                code: string;
+                                hintEn?: string | null;
+                                hintFr?: string | null;
+                                mostFiles?: number;
+                                oneOf?: string | null;
+                                required?: boolean;
+                                sortKey?: string;
+                                titleEn: string;
+                                titleFr: string;
+                            }[];
+                            /** @default [] */
+                            prerequisites: {
+                                /** @enum {string} */
+                                kind: "level" | "experience" | "other";
+                                level?: number | null;
+                                months?: number | null;
+                                sortKey?: string;
+                                studyEn?: string | null;
+                                studyFr?: string | null;
+                                titleEn: string;
+                                titleFr: string;
+                            }[];
+                            sortKey?: string;
+                            titleEn: string;
+                            titleFr: string;
+                        }[];
+                        /** @default [] */
+                        texts: {
+                            en?: string;
+                            fr?: string;
+                            /** @enum {string} */
+                            piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                        }[];
+                        /** @default [] */
+                        tracks: {
+                            code: string;
+                            titleEn: string;
+                            titleFr: string;
+                        }[];
+                        version: {
+                            centreHours: string;
+                            formacode?: string[];
+                            /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                            halfDays: [
+                                string,
+                                string
+                            ][];
+                            internshipHours?: string;
+                            level?: number | null;
+                            mostTrainees?: number | null;
+                            note?: string | null;
+                            nsf?: string[];
+                            price?: string | null;
+                            priceNoteEn?: string | null;
+                            priceNoteFr?: string | null;
+                            rome?: string[];
+                            /** @description ISO days of the week, 1 to 7, in order */
+                            weekdays?: number[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "programmes.bring-in": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    assessment?: {
+                        /** @default null */
+                        block?: (string | number) | null;
+                        /** @enum {string} */
+                        kind: "project" | "practicalCase" | "oral" | "written" | "other";
+                        sortKey?: string;
+                        titleEn: string;
+                        titleFr: string;
+                        weight?: string;
+                    }[];
+                    /** @default [] */
+                    blocks?: {
+                        number: number;
+                        titleEn: string;
+                        titleFr: string;
+                    }[];
+                    /** @default [] */
+                    competences?: {
+                        /** @default null */
+                        block?: (string | number) | null;
+                        code: string;
+                        titleEn: string;
+                        titleFr: string;
+                    }[];
+                    /** @default [] */
+                    modules?: {
+                        /** @default null */
+                        block?: (string | number) | null;
+                        /** @enum {string} */
+                        kind?: "centre" | "internship";
+                        number: number;
+                        /** @default [] */
+                        subModules?: {
+                            code: string;
+                            /** @default [] */
+                            competences?: string[];
+                            hours: string;
+                            /** @enum {string} */
+                            kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                            sortKey?: string;
+                            titleEn: string;
+                            titleFr: string;
+                            /** @default null */
+                            track?: (string | number) | null;
+                        }[];
+                        titleEn: string;
+                        titleFr: string;
+                    }[];
+                    programme: {
+                        code: string;
+                        titleEn: string;
+                        titleFr: string;
+                    };
+                    /** @default [] */
+                    records?: {
+                        certifier?: string | null;
+                        expiresOn?: string | null;
+                        level?: number | null;
+                        number?: string | null;
+                        /** @enum {string} */
+                        register: "rncp" | "rs" | "none";
+                        registeredOn?: string | null;
+                        source?: string | null;
+                        title: string;
+                    }[];
+                    /** @default [] */
+                    routes?: {
+                        code: string;
+                        derogation?: boolean;
+                        hintEn?: string | null;
+                        hintFr?: string | null;
+                        /** @default [] */
+                        pieces?: {
+                            code: string;
+                            hintEn?: string | null;
+                            hintFr?: string | null;
+                            mostFiles?: number;
+                            oneOf?: string | null;
+                            required?: boolean;
+                            sortKey?: string;
+                            titleEn: string;
+                            titleFr: string;
+                        }[];
+                        /** @default [] */
+                        prerequisites?: {
+                            /** @enum {string} */
+                            kind: "level" | "experience" | "other";
+                            level?: number | null;
+                            months?: number | null;
+                            sortKey?: string;
+                            studyEn?: string | null;
+                            studyFr?: string | null;
+                            titleEn: string;
+                            titleFr: string;
+                        }[];
+                        sortKey?: string;
+                        titleEn: string;
+                        titleFr: string;
+                    }[];
+                    /** @default [] */
+                    texts?: {
+                        en?: string;
+                        fr?: string;
+                        /** @enum {string} */
+                        piece: "objectives" | "audience" | "prerequisites" | "access" | "duration" | "schedule" | "methods" | "means" | "trainers" | "assessment" | "validation" | "equivalences" | "gateways" | "furtherStudy" | "jobs" | "vae" | "results" | "funding" | "accessibility" | "contact";
+                    }[];
+                    /** @default [] */
+                    tracks?: {
+                        code: string;
+                        titleEn: string;
+                        titleFr: string;
+                    }[];
+                    version: {
+                        centreHours: string;
+                        formacode?: string[];
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        internshipHours?: string;
+                        level?: number | null;
+                        mostTrainees?: number | null;
+                        note?: string | null;
+                        nsf?: string[];
+                        price?: string | null;
+                        priceNoteEn?: string | null;
+                        priceNoteFr?: string | null;
+                        rome?: string[];
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays?: number[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        frozenAt: string | null;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        publishedAt: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        centreHours: string;
+                        formacode: string[];
+                        frozenAt: string | null;
+                        /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                        halfDays: [
+                            string,
+                            string
+                        ][];
+                        /** Format: uuid */
+                        id: string;
+                        internshipHours: string;
+                        level: number | null;
+                        mostTrainees: number | null;
+                        note: string | null;
+                        nsf: string[];
+                        number: number;
+                        price: string | null;
+                        priceNoteEn: string | null;
+                        priceNoteFr: string | null;
+                        publishedAt: string | null;
+                        rome: string[];
+                        venueId: string | null;
+                        version: number;
+                        /** @description ISO days of the week, 1 to 7, in order */
+                        weekdays: number[];
+                    };
+                };
+            };
+        };
+    };
     "rates.list": {
         parameters: {
             query?: {
@@ -21399,6 +28819,51 @@ export interface operations {
                             to: string | null;
                             url: string | null;
                             value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "rooms.list": {
+        parameters: {
+            query?: {
+                venueId?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            equipment: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            note: string | null;
+                            seats: number | null;
+                            /** Format: uuid */
+                            venueId: string;
+                            version: number;
                         }[];
                     };
                 };
@@ -22619,6 +30084,121 @@ export interface operations {
             };
         };
     };
+    "rooms.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    equipment?: string[];
+                    name: string;
+                    /** @default null */
+                    note?: string | null;
+                    /** @default null */
+                    seats?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        equipment: string[];
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        note: string | null;
+                        seats: number | null;
+                        /** Format: uuid */
+                        venueId: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        equipment: string[];
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        note: string | null;
+                        seats: number | null;
+                        /** Format: uuid */
+                        venueId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "rooms.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                venueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "organisations.create": {
         parameters: {
             query?: never;
@@ -23135,6 +30715,113 @@ export interface operations {
                         /** @description The meeting as iCalendar */
                         calendar: string;
                     };
+                };
+            };
+        };
+    };
+    "public-programmes.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        organisation: {
+                            name: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "public-programmes.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSheet"];
+                };
+            };
+        };
+    };
+    "public-programmes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                locale: "fr" | "en";
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The public sheet as a tagged PDF, in French or English */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -56,3 +56,25 @@ export async function courseOf(tx: Tx, cohortId: string): Promise<CourseRow | nu
     where c.organisation_id = ${organisation} and c.id = ${cohortId}`.execute(tx);
   return rows[0] ?? null;
 }
+
+export interface AttendanceDocumentRow {
+  readonly id: string;
+  readonly subject_id: string;
+  readonly kind: 'attendance-statement' | 'completion-certificate';
+  readonly title: string;
+  readonly sha256: string;
+  readonly created_at: string;
+}
+
+/** What was frozen of attendance for the enrolments of a cohort, newest first; erased ones are left out. */
+export async function attendanceDocuments(tx: Tx, cohortId: string): Promise<AttendanceDocumentRow[]> {
+  const { organisation } = whoseIs(tx);
+  const { rows } = await sql<AttendanceDocumentRow>`
+    select d.id, d.subject_id, d.kind, d.title, d.sha256, d.created_at
+    from frozen_document d
+    join enrolment e on e.organisation_id = d.organisation_id and e.id = d.subject_id
+    where d.organisation_id = ${organisation} and e.cohort_id = ${cohortId} and d.erased_at is null
+      and d.kind in ('attendance-statement', 'completion-certificate')
+    order by d.created_at desc, d.id desc limit 2000`.execute(tx);
+  return rows;
+}

@@ -685,6 +685,23 @@ export interface paths {
         patch: operations["cohorts.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/attendance-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail each trainee and trainer a new link to sign with; the ones before stop working */
+        post: operations["attendance.send-links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/attestations/{id}": {
         parameters: {
             query?: never;
@@ -844,6 +861,23 @@ export interface paths {
         head?: never;
         /** Change a part of a call for applications */
         patch: operations["admissions.calls.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The certificate of completion of one trainee, as a document: hours that both signed until today */
+        post: operations["certificates.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/closures": {
@@ -1098,6 +1132,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet to sign by hand, as PDF: one half-day, or the week of the day when none is said */
+        get: operations["attendance.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/signatures/{id}": {
         parameters: {
             query?: never;
@@ -1108,6 +1159,75 @@ export interface paths {
         get?: never;
         /** Sign one’s own half-day */
         put: operations["attendance.sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month by trainee: every half-day, the hours that both signed, each payer’s share */
+        get: operations["statements.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/statements/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month by trainee and half-day, as CSV */
+        get: operations["statements.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/statements/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements and certificates of a cohort that were made documents, newest first */
+        get: operations["statements.documents"];
+        put?: never;
+        /** Close a month: its statements as documents, one for each trainee and payer */
+        post: operations["statements.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/statements/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a statement or certificate */
+        get: operations["statements.document"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3622,6 +3742,148 @@ export interface components {
             to: string;
             trainer: string | null;
             trainerId: string | null;
+        };
+        AttendanceStatement: {
+            /** Format: uuid */
+            enrolmentId: string;
+            hours: {
+                /** @description Hours as decimal text, two decimals */
+                absent: string;
+                /** @description Hours as decimal text, two decimals */
+                done: string;
+                /** @description Hours as decimal text, two decimals */
+                expected: string;
+                /** @description Hours as decimal text, two decimals */
+                justified: string;
+                /** @description Hours as decimal text, two decimals */
+                missed: string;
+                /** @description Hours as decimal text, two decimals */
+                pending: string;
+                /** @description Hours as decimal text, two decimals */
+                unsigned: string;
+            };
+            name: string;
+            payers: {
+                agreementNumber: string | null;
+                /** Format: uuid */
+                fundingId: string;
+                /** @description Hours as decimal text, two decimals */
+                hours: string;
+                name: string | null;
+                /** @enum {string} */
+                payer: "region" | "franceTravail" | "opco" | "employer" | "self" | "cpf" | "afdas" | "other";
+                /** @description Hours as decimal text, two decimals */
+                share: string;
+            }[];
+            rows: {
+                attested: boolean;
+                code: string;
+                countersignedAt: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                day: string;
+                deviceAt: string | null;
+                earlyMinutes: number;
+                /** @description Hours as decimal text, two decimals */
+                expected: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                from: string;
+                half: number;
+                /** @description Hours as decimal text, two decimals */
+                hours: string;
+                how: ("code" | "offline" | "late" | "paper" | "staff") | null;
+                justified: boolean | null;
+                lateMinutes: number;
+                signedAt: string | null;
+                /** @enum {string} */
+                state: "expected" | "unsigned" | "toAttest" | "signed" | "present" | "absent";
+                title: {
+                    en: string;
+                    fr: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                to: string;
+                trainer: string | null;
+            }[];
+        };
+        AttendanceStatementInput: {
+            /** Format: uuid */
+            enrolmentId: string;
+            hours: {
+                /** @description Hours as decimal text, two decimals */
+                absent: string;
+                /** @description Hours as decimal text, two decimals */
+                done: string;
+                /** @description Hours as decimal text, two decimals */
+                expected: string;
+                /** @description Hours as decimal text, two decimals */
+                justified: string;
+                /** @description Hours as decimal text, two decimals */
+                missed: string;
+                /** @description Hours as decimal text, two decimals */
+                pending: string;
+                /** @description Hours as decimal text, two decimals */
+                unsigned: string;
+            };
+            name: string;
+            payers: {
+                agreementNumber: string | null;
+                /** Format: uuid */
+                fundingId: string;
+                /** @description Hours as decimal text, two decimals */
+                hours: string;
+                name: string | null;
+                /** @enum {string} */
+                payer: "region" | "franceTravail" | "opco" | "employer" | "self" | "cpf" | "afdas" | "other";
+                /** @description Hours as decimal text, two decimals */
+                share: string;
+            }[];
+            rows: {
+                attested: boolean;
+                code: string;
+                countersignedAt: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                day: string;
+                deviceAt: string | null;
+                earlyMinutes: number;
+                /** @description Hours as decimal text, two decimals */
+                expected: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                from: string;
+                half: number;
+                /** @description Hours as decimal text, two decimals */
+                hours: string;
+                how: ("code" | "offline" | "late" | "paper" | "staff") | null;
+                justified: boolean | null;
+                lateMinutes: number;
+                signedAt: string | null;
+                /** @enum {string} */
+                state: "expected" | "unsigned" | "toAttest" | "signed" | "present" | "absent";
+                title: {
+                    en: string;
+                    fr: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601
+                 */
+                to: string;
+                trainer: string | null;
+            }[];
         };
         ChangedEvent: {
             allDay: boolean;
@@ -9200,6 +9462,60 @@ export interface operations {
             };
         };
     };
+    "attendance.send-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "trainees" | "trainers" | "everybody";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                        withoutAddress: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                        withoutAddress: string[];
+                    };
+                };
+            };
+        };
+    };
     "attendance.attest": {
         parameters: {
             query?: never;
@@ -10766,6 +11082,87 @@ export interface operations {
                         state: "draft" | "published" | "ended";
                         version: number;
                         zone: string;
+                    };
+                };
+            };
+        };
+    };
+    "certificates.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    enrolmentId: string;
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    locale?: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        frozenAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "attendance-statement" | "completion-certificate";
+                        sha256: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        frozenAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "attendance-statement" | "completion-certificate";
+                        sha256: string;
+                        title: string;
                     };
                 };
             };
@@ -12708,6 +13105,43 @@ export interface operations {
             };
         };
     };
+    "attendance.sheet": {
+        parameters: {
+            query: {
+                /** @description A calendar day, YYYY-MM-DD, 1900 to 2200 */
+                day: string;
+                half?: number;
+                locale?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A sheet to sign by hand, as PDF: one half-day, or the week of the day when none is said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "attendance.sign": {
         parameters: {
             query?: never;
@@ -12765,6 +13199,253 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+        };
+    };
+    "statements.read": {
+        parameters: {
+            query: {
+                /** @description A month, YYYY-MM */
+                month: string;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A month, YYYY-MM */
+                        month: string;
+                        seal: {
+                            number: number;
+                            sha256: string;
+                        } | null;
+                        statements: components["schemas"]["AttendanceStatement"][];
+                    };
+                };
+            };
+        };
+    };
+    "statements.csv": {
+        parameters: {
+            query: {
+                locale?: "fr" | "en";
+                /** @description A month, YYYY-MM */
+                month: string;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A month by trainee and half-day, as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "statements.documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            frozenAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "attendance-statement" | "completion-certificate";
+                            sha256: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "statements.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    enrolmentId?: string | null;
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    locale?: "fr" | "en";
+                    /** @description A month, YYYY-MM */
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            frozenAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "attendance-statement" | "completion-certificate";
+                            sha256: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            frozenAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "attendance-statement" | "completion-certificate";
+                            sha256: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "statements.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The bytes of a statement or certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

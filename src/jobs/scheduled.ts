@@ -24,6 +24,8 @@ export interface ScheduledDesk {
   /** Null where no mail server is configured: mails wait in the outbox. */
   readonly queue: Queue | null;
   readonly printer: Printer;
+  /** Drops the bytes that nothing needs any more, once what was done here is certain. */
+  readonly dropBytes: (hashes: readonly string[]) => void;
 }
 
 export interface ScheduledWork {
@@ -54,6 +56,8 @@ export interface Round {
   readonly queue: Queue | null;
   readonly printer: Printer;
   readonly report: (what: string, error: Error) => void;
+  /** Drops those of the bytes that nothing in the organisation needs any more; absent where there is no file store. */
+  readonly dropBytes?: (organisation: string, hashes: readonly string[]) => Promise<void>;
 }
 
 /** One round through every organisation. Where it fails for one, that is reported and the others have their turn. */
@@ -70,14 +74,19 @@ export async function runForEveryone(work: ScheduledWork, round: Round): Promise
 
 const ACTOR = { id: null, label: 'Filage' };
 
-function runForOne(work: ScheduledWork, round: Round, organisation: FoundOrganisation): Promise<void> {
-  return inOrganisation(round.database, { organisation: organisation.id, actor: ACTOR }, async (tx) => {
+async function runForOne(work: ScheduledWork, round: Round, organisation: FoundOrganisation): Promise<void> {
+  let hashes: string[] = [];
+  await inOrganisation(round.database, { organisation: organisation.id, actor: ACTOR }, async (tx) => {
     if (!(await takeTurn(tx, `${work.name} ${organisation.id}`))) return;
+    // A transaction that is tried again starts from nothing.
+    hashes = [];
     const now = round.clock();
     const today = round.dayIn(organisation.time_zone, now);
     const { url, queue, printer } = round;
-    await work.run(tx, { now: now.toISOString(), today, organisation, url, queue, printer });
+    const dropBytes = (gone: readonly string[]) => void hashes.push(...gone);
+    await work.run(tx, { now: now.toISOString(), today, organisation, url, queue, printer, dropBytes });
   });
+  if (hashes.length > 0) await round.dropBytes?.(organisation.id, hashes);
 }
 
 /** Held until the transaction ends. */

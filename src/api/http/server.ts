@@ -11,6 +11,7 @@ import { openPrinter } from '#documents/index.ts';
 import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
 import { openQueue } from '#jobs/queue.ts';
 import { cronOf, runForEveryone, scheduled } from '#jobs/scheduled.ts';
+import { dropUnkeptOf } from '../ground/files/index.ts';
 import { openRoutesOf, routes } from '../routes.ts';
 import { answerError, BODY_LIMIT, logged } from './errors.ts';
 import { registerHealth } from './health.ts';
@@ -91,7 +92,9 @@ async function openServices(app: FastifyInstance, options: ServerOptions): Promi
   if (mailer) await running?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));
   const queue = mailer ? running : null;
   if (options.scheduled && running) {
-    const round = { database, clock, dayIn, url: settings.url, queue, printer, report };
+    const dropBytes = (organisation: string, hashes: readonly string[]) =>
+      dropUnkeptOf({ database, settings }, organisation, hashes);
+    const round = { database, clock, dayIn, url: settings.url, queue, printer, report, dropBytes };
     for (const work of scheduled) await running.comeRound(work.name, cronOf(work), () => runForEveryone(work, round));
   }
   const secret = await signInSecret(database);

@@ -12,3 +12,12 @@ alter table interview_slot
 -- Somebody has one open offer at a time, whoever makes the next one.
 create unique index offer_open_once on offer (organisation_id, application_id) where answer is null;
 create index offer_due on offer (organisation_id, answer_by) where answer is null;
+
+-- Bytes are shared by hash: whether some piece still needs them is asked by whoever may not open that piece.
+create function piece_keeps(hash text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (
+    select from piece_file
+    where organisation_id = nullif(current_setting('filage.organisation', true), '')::uuid and sha256 = hash)
+$$;
+create index piece_file_by_bytes on piece_file (organisation_id, sha256);

@@ -16,4 +16,4 @@ export { eraseDocumentsOf, frozenBytes, frozenJson } from './frozen.ts';
 export { mediaTypeOf, safeHeaders } from './media-type.ts';
 export { holdRightsOf } from './rights.ts';
 export { dropBytes, dropReceived, keepBytes, keepMade, openBytes } from './store.ts';
-export { dropUnkept } from './unkept.ts';
+export { dropUnkept, dropUnkeptOf } from './unkept.ts';

@@ -1,6 +1,7 @@
 /** Admissions: calls and meetings, the application itself, and the files as coordinators see them. */
 import type { OpenRoute } from '#api/http/open-route.ts';
 import type { Route } from '#api/http/route.ts';
+import { afterClosing } from './after-closing.ts';
 import { callRoutes } from './calls.ts';
 import { mine, save } from './draft.ts';
 import { filesCount, filesList } from './files-list.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   submission,
   receipt,
   withdraw,
+  ...afterClosing,
 ];
 
 export const openRoutes: readonly OpenRoute[] = [...publicCallRoutes, ...registrationRoutes];

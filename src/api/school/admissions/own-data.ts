@@ -1,8 +1,7 @@
 /** What applicants can do with what is theirs: fetch all of it, withdraw, have it erased. */
 import { z } from 'zod';
-import { Bytes, broken, defineRoute, notFound } from '#api/http/index.ts';
-import { diffForAudit, recordChange } from '#db/audit/index.ts';
-import { updateRow } from '#db/rows.ts';
+import { Bytes, defineRoute, notFound } from '#api/http/index.ts';
+import { withdrawFile } from './own-decision.ts';
 import { applicationParams, ownFile, ownFileJson, theFile } from './own-file.ts';
 import { bytesOf } from './piece-files.ts';
 
@@ -49,36 +48,14 @@ export const submission = defineRoute({
   },
 });
 
-const MAY_WITHDRAW: ReadonlySet<string> = new Set([
-  'draft',
-  'submitted',
-  'incomplete',
-  'admissible',
-  'interview',
-  'selected',
-  'waiting',
-]);
-
 export const withdraw = defineRoute({
   id: 'application.withdraw',
   method: 'POST',
   path: '/applications/{applicationId}/withdraw',
-  summary: 'Withdraws the application: nobody reads it any more',
+  summary: 'Withdraws the application: nobody reads it any more, and a slot or a place that it held is free for others',
   needs: 'application.file',
   params: applicationParams,
   body: z.strictObject({}),
   reply: ownFile,
-  handle: async (context) => {
-    const { tx, params } = context;
-    const file = await theFile(tx, params.applicationId, { lock: true });
-    if (file.state === 'withdrawn') return ownFileJson(context, file);
-    if (!MAY_WITHDRAW.has(file.state)) throw broken('application.cannot-withdraw');
-    const after = (await updateRow(tx, 'application', file.id, file.version, { state: 'withdrawn' }))!;
-    await recordChange(tx, {
-      action: 'withdraw',
-      subject: { kind: 'application', id: file.id, label: null },
-      changes: diffForAudit('application', file, after),
-    });
-    return ownFileJson(context, after);
-  },
+  handle: async (context) => ownFileJson(context, await withdrawFile(context, context.params.applicationId)),
 });

@@ -9,6 +9,16 @@ export interface RankedPool {
   readonly places: number;
 }
 
+/** The pool that somebody's situation puts them in: the first in order that takes it. Null when none does. */
+export function poolOf(
+  pools: readonly { readonly id: string; readonly statuses: readonly string[] }[],
+  status: string | null,
+): string | null {
+  const takes = ({ statuses }: { readonly statuses: readonly string[] }) =>
+    statuses.length === 0 || (status !== null && statuses.includes(status));
+  return pools.find(takes)?.id ?? null;
+}
+
 export interface FileToRank {
   readonly id: string;
   readonly number: number;

@@ -35,6 +35,10 @@ export const selectionWords = {
       fr: 'Quelqu’un vient de prendre ce créneau. Choisissez-en un autre parmi ceux qui restent.',
       en: 'Somebody has just taken this slot. Choose another of those that are left.',
     },
+    'admissions.slot-chosen': {
+      fr: 'Quelqu’un a choisi ce créneau : libérez-le avant de le retirer.',
+      en: 'Somebody has chosen this slot: release it before taking it away.',
+    },
     'admissions.slot-past': {
       fr: 'Ce créneau a déjà commencé. Choisissez-en un autre, ou écrivez à l’école.',
       en: 'This slot has begun. Choose another one, or write to the school.',
@@ -114,6 +118,10 @@ export const selectionWords = {
     'admissions.offer-answered': {
       fr: 'Cette proposition a déjà reçu sa réponse.',
       en: 'This offer has been answered already.',
+    },
+    'admissions.offer-not-accepted': {
+      fr: 'Cette place n’a pas été acceptée : il n’y a pas d’absence à noter.',
+      en: 'This place was not accepted: there is no absence to note.',
     },
     'admissions.place-kept': {
       fr: 'Vous avez une place dans cette formation : l’école doit garder votre dossier. Renoncez d’abord à la place, ou écrivez à l’école.',

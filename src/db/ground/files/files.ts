@@ -30,13 +30,15 @@ export async function holdBytes(tx: Tx, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${whoseIs(tx).organisation}/${sha256}`}, 0))`.execute(tx);
 }
 
-/** Whether some file or document still needs these bytes. */
+/** Whether some file, document or applicant's piece still needs these bytes. */
 export async function isKept(tx: Tx, sha256: string): Promise<boolean> {
   const { organisation } = whoseIs(tx);
   const { rows } = await sql`
     select from file where organisation_id = ${organisation} and sha256 = ${sha256}
     union all
     select from frozen_document where organisation_id = ${organisation} and sha256 = ${sha256} and erased_at is null
+    union all
+    select where piece_keeps(${sha256})
     limit 1`.execute(tx);
   return rows.length > 0;
 }

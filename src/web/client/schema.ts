@@ -392,6 +392,23 @@ export interface paths {
         patch: operations["application.save"];
         trace?: never;
     };
+    "/api/o/{organisation}/applications/{applicationId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided of one’s own application, and the place offered */
+        get: operations["own-decision.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/applications/{applicationId}/documents": {
         parameters: {
             query?: never;
@@ -420,6 +437,23 @@ export interface paths {
         get: operations["documents.content-of-application"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase one’s own application now: it is withdrawn, its link ends, and a certificate is the answer */
+        post: operations["own-erasure.do"];
         delete?: never;
         options?: never;
         head?: never;
@@ -471,6 +505,58 @@ export interface paths {
         /** The bytes of a document that the applicant sent */
         get: operations["application.files.content"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/interview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own interview: the slot chosen, and those that are free */
+        get: operations["own-interview.read"];
+        /** Choose a slot, or exchange it for another; whoever is first has it, and the others are told which are left */
+        put: operations["own-interview.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/interview.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own interview as a line of a calendar */
+        get: operations["own-interview.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/applications/{applicationId}/offers/{offerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept the place offered, which enrols, or decline it, which offers it to the next person at once */
+        put: operations["own-decision.answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -538,7 +624,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws the application: nobody reads it any more */
+        /** Withdraws the application: nobody reads it any more, and a slot or a place that it held is free for others */
         post: operations["application.withdraw"];
         delete?: never;
         options?: never;
@@ -771,6 +857,98 @@ export interface paths {
         patch: operations["admissions.calls.patch-many"];
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/admissibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of each file once the call has closed: admissible, late or incomplete, and why */
+        get: operations["admissibility.preview"];
+        put?: never;
+        /** Say which files are processed; those that are late or incomplete are told so, with the next date */
+        post: operations["admissibility.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every criterion, by pages */
+        get: operations["criteria.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (criterion) */
+        patch: operations["criteria.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One criterion */
+        get: operations["criteria.read"];
+        /** Create a criterion under the client’s id, or replace it */
+        put: operations["criteria.put"];
+        post?: never;
+        /** Remove a criterion */
+        delete: operations["criteria.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a criterion */
+        patch: operations["criteria.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/decisions/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of a stage, sent or not */
+        get: operations["decisions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keep decisions of a stage, many at once, all or nothing; nobody is told yet */
+        patch: operations["decisions.save"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which files are to be erased when, and the certificates of those that were */
+        get: operations["erasures.list"];
+        put?: never;
+        /** Erase now every file of the call whose time has come */
+        post: operations["erasures.do"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files": {
         parameters: {
             query?: never;
@@ -797,6 +975,211 @@ export interface paths {
         };
         /** How many applications of a call are in each state */
         get: operations["admissions.files.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an applicant wrote and sent, once reading is open, for those who assess */
+        get: operations["applications.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/checked-documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document, to see whether it is legible */
+        get: operations["pieces.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a conflict of interest with a file: it goes to another reader, and one never sees it again */
+        post: operations["readings.conflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document of an application, once reading is open, for those who assess */
+        get: operations["applications.piece-content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/interview-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep one’s marks of an interview, or say that nobody came; handed in, they change no more */
+        put: operations["interviews.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/pieces/{pieceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say that a piece is legible, or ask for another one: the applicant is written to while the call is open */
+        patch: operations["pieces.check"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep one’s marks and comment on a file; handed in, they change no more */
+        put: operations["readings.mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The readings of a file; another’s marks once all are handed in */
+        get: operations["readings.of-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/files/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody withdrew by telephone or letter: their place is offered on at once */
+        post: operations["applications.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is interviewed when, with one’s own marks */
+        get: operations["interviews.grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/letters/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that would go out, and what stands in the way; nothing is sent */
+        get: operations["letters.preview"];
+        put?: never;
+        /** Send every letter of a stage in one go: decisions become final, places are offered, all or nothing */
+        post: operations["letters.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/letters/{stage}/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter as it would be printed */
+        get: operations["letters.preview-pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -841,6 +1224,180 @@ export interface paths {
         head?: never;
         /** Change a part of a information meeting */
         patch: operations["admissions.meetings.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/my-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files one has to read, with one’s own marks */
+        get: operations["readings.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places by pool, the offers made with their answers, and the waiting list */
+        get: operations["offers.list"];
+        put?: never;
+        /** Offer what is free to whoever is next on the waiting list, now */
+        post: operations["offers.fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say that whoever accepted a place did not come: it is offered to the next person at once */
+        patch: operations["offers.no-show"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pieces of a call’s files, to see whether they are legible; without files while the call is sealed */
+        get: operations["pieces.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads which file, and how far they are; no marks */
+        get: operations["readings.overview"];
+        put?: never;
+        /** Give each admissible file the two readers it lacks, fairly, around declared conflicts */
+        post: operations["readings.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file back from a reader who has not handed it in */
+        delete: operations["readings.take-back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/selection/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a stage with their marks once all readings are in, and their rank by pool with its reason */
+        get: operations["selection.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interview slots of a call and who chose them, for who interviews or runs the admissions */
+        get: operations["interview-slots.list"];
+        put?: never;
+        /** Make slots over days and hours, in rooms or by video links; those that are there already stay */
+        post: operations["interview-slots.generate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a free slot away */
+        delete: operations["interview-slots.remove"];
+        options?: never;
+        head?: never;
+        /** Give a slot to somebody who asked by telephone, or take it back */
+        patch: operations["interview-slots.assign"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/calls/{callId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts by route, situation and outcome; groups too small to be shown are put together */
+        get: operations["admission-statistics.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/calls/{id}": {
@@ -7019,6 +7576,77 @@ export interface operations {
             };
         };
     };
+    "own-decision.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cohort: string;
+                        decisions: {
+                            letterId: string | null;
+                            outcome: string;
+                            reason: string;
+                            sentAt: string;
+                            /** @enum {string} */
+                            stage: "admissibility" | "first" | "final";
+                        }[];
+                        eraseAfterMonths: number;
+                        interview: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        } | null;
+                        name: string;
+                        nextCall: string | null;
+                        number: number | null;
+                        offer: {
+                            answer: ("accepted" | "declined" | "lapsed" | "noShow") | null;
+                            answerBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            open: boolean;
+                            pool: string;
+                        } | null;
+                        organisation: string;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        state: string;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
     "documents.list-of-application": {
         parameters: {
             query?: never;
@@ -7082,6 +7710,71 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "own-erasure.do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        /** @enum {string} */
+                        because: "term" | "request";
+                        counts: {
+                            [key: string]: number;
+                        };
+                        erasedAt: string;
+                        hashes: string[];
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        /** @enum {string} */
+                        because: "term" | "request";
+                        counts: {
+                            [key: string]: number;
+                        };
+                        erasedAt: string;
+                        hashes: string[];
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                    };
                 };
             };
         };
@@ -7783,6 +8476,338 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "own-interview.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chosen: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        } | null;
+                        cohort: string;
+                        free: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        }[];
+                        from: string | null;
+                        organisation: string;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        state: string;
+                        to: string | null;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
+    "own-interview.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    slotId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chosen: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        } | null;
+                        cohort: string;
+                        free: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        }[];
+                        from: string | null;
+                        organisation: string;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        state: string;
+                        to: string | null;
+                        zone: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chosen: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        } | null;
+                        cohort: string;
+                        free: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        }[];
+                        from: string | null;
+                        organisation: string;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        state: string;
+                        to: string | null;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
+    "own-interview.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description One’s own interview as a line of a calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    "own-decision.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                offerId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cohort: string;
+                        decisions: {
+                            letterId: string | null;
+                            outcome: string;
+                            reason: string;
+                            sentAt: string;
+                            /** @enum {string} */
+                            stage: "admissibility" | "first" | "final";
+                        }[];
+                        eraseAfterMonths: number;
+                        interview: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        } | null;
+                        name: string;
+                        nextCall: string | null;
+                        number: number | null;
+                        offer: {
+                            answer: ("accepted" | "declined" | "lapsed" | "noShow") | null;
+                            answerBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            open: boolean;
+                            pool: string;
+                        } | null;
+                        organisation: string;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        state: string;
+                        zone: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cohort: string;
+                        decisions: {
+                            letterId: string | null;
+                            outcome: string;
+                            reason: string;
+                            sentAt: string;
+                            /** @enum {string} */
+                            stage: "admissibility" | "first" | "final";
+                        }[];
+                        eraseAfterMonths: number;
+                        interview: {
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            room: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        } | null;
+                        name: string;
+                        nextCall: string | null;
+                        number: number | null;
+                        offer: {
+                            answer: ("accepted" | "declined" | "lapsed" | "noShow") | null;
+                            answerBy: string;
+                            /** Format: uuid */
+                            id: string;
+                            open: boolean;
+                            pool: string;
+                        } | null;
+                        organisation: string;
+                        programme: {
+                            en: string;
+                            fr: string;
+                        };
+                        state: string;
+                        zone: string;
+                    };
                 };
             };
         };
@@ -10140,6 +11165,730 @@ export interface operations {
             };
         };
     };
+    "admissibility.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            missing: components["schemas"]["Problem"][];
+                            name: string;
+                            number: number | null;
+                            /** @enum {string} */
+                            outcome: "admissible" | "late" | "incomplete";
+                            state: string;
+                        }[];
+                        open: boolean;
+                        readingOpensAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "admissibility.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        admissible: number;
+                        incomplete: number;
+                        late: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        admissible: number;
+                        incomplete: number;
+                        late: number;
+                    };
+                };
+            };
+        };
+    };
+    "criteria.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            most: number;
+                            sortKey: string;
+                            /** @enum {string} */
+                            stage: "file" | "interview";
+                            titleEn: string;
+                            titleFr: string;
+                            version: number;
+                            weight: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "criteria.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        most?: number;
+                        sortKey?: string;
+                        /** @enum {string} */
+                        stage?: "file" | "interview";
+                        titleEn?: string;
+                        titleFr?: string;
+                        weight?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        most: number;
+                        sortKey?: string;
+                        /** @enum {string} */
+                        stage: "file" | "interview";
+                        titleEn: string;
+                        titleFr: string;
+                        weight: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        id: string;
+                        most: number;
+                        sortKey: string;
+                        /** @enum {string} */
+                        stage: "file" | "interview";
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "criteria.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        most: number;
+                        sortKey: string;
+                        /** @enum {string} */
+                        stage: "file" | "interview";
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "criteria.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    most: number;
+                    sortKey?: string;
+                    /** @enum {string} */
+                    stage: "file" | "interview";
+                    titleEn: string;
+                    titleFr: string;
+                    weight: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        most: number;
+                        sortKey: string;
+                        /** @enum {string} */
+                        stage: "file" | "interview";
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        most: number;
+                        sortKey: string;
+                        /** @enum {string} */
+                        stage: "file" | "interview";
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "criteria.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "criteria.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    most?: number;
+                    sortKey?: string;
+                    /** @enum {string} */
+                    stage?: "file" | "interview";
+                    titleEn?: string;
+                    titleFr?: string;
+                    weight?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        most: number;
+                        sortKey: string;
+                        /** @enum {string} */
+                        stage: "file" | "interview";
+                        titleEn: string;
+                        titleFr: string;
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "decisions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+                stage: "first" | "final";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            decidedOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            letterId: string | null;
+                            outcome: string;
+                            poolId: string | null;
+                            rank: number | null;
+                            reason: string;
+                            sentAt: string | null;
+                            /** @enum {string} */
+                            stage: "admissibility" | "first" | "final";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "decisions.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+                stage: "first" | "final";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /** @enum {string} */
+                        outcome?: "interview" | "selected" | "waiting" | "refused";
+                        poolId?: string | null;
+                        rank?: number | null;
+                        reason?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /** Format: uuid */
+                        applicationId: string;
+                        /** @enum {string} */
+                        outcome: "interview" | "selected" | "waiting" | "refused";
+                        /** @default null */
+                        poolId?: string | null;
+                        /** @default null */
+                        rank?: number | null;
+                        /** @default  */
+                        reason?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        applicationId: string;
+                        decidedOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        letterId: string | null;
+                        outcome: string;
+                        poolId: string | null;
+                        rank: number | null;
+                        reason: string;
+                        sentAt: string | null;
+                        /** @enum {string} */
+                        stage: "admissibility" | "first" | "final";
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "erasures.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificates: {
+                            applicationId: string | null;
+                            /** @enum {string} */
+                            because: "term" | "request";
+                            counts: {
+                                [key: string]: number;
+                            };
+                            erasedAt: string;
+                            hashes: string[];
+                            /** Format: uuid */
+                            id: string;
+                            sha256: string;
+                        }[];
+                        due: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            goneBy: string;
+                            isDue: boolean;
+                            number: number | null;
+                            state: string;
+                        }[];
+                        months: number;
+                    };
+                };
+            };
+        };
+    };
+    "erasures.do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificates: {
+                            applicationId: string | null;
+                            /** @enum {string} */
+                            because: "term" | "request";
+                            counts: {
+                                [key: string]: number;
+                            };
+                            erasedAt: string;
+                            hashes: string[];
+                            /** Format: uuid */
+                            id: string;
+                            sha256: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificates: {
+                            applicationId: string | null;
+                            /** @enum {string} */
+                            because: "term" | "request";
+                            counts: {
+                                [key: string]: number;
+                            };
+                            erasedAt: string;
+                            hashes: string[];
+                            /** Format: uuid */
+                            id: string;
+                            sha256: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "admissions.files.list": {
         parameters: {
             query?: {
@@ -10238,6 +11987,765 @@ export interface operations {
                             [key: string]: number;
                         };
                     };
+                };
+            };
+        };
+    };
+    "applications.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: uuid */
+                        applicationId: string;
+                        familyName: string;
+                        givenName: string;
+                        number: number | null;
+                        pieces: {
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "received" | "legible" | "askedAgain" | "replaced";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                            version: number;
+                        }[];
+                        questions: unknown[];
+                        state: string;
+                        status: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "pieces.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                documentId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The bytes of a document, to see whether it is legible */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "readings.conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problems: components["schemas"]["Problem"][];
+                        reassigned: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problems: components["schemas"]["Problem"][];
+                        reassigned: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "applications.piece-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                documentId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The bytes of a document of an application, once reading is open, for those who assess */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "interviews.mark": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    attended?: boolean;
+                    comment?: string | null;
+                    marks: {
+                        [key: string]: string;
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        familyName: string;
+                        givenName: string;
+                        mine: {
+                            attended: boolean;
+                            comment: string | null;
+                            marks: {
+                                [key: string]: string;
+                            };
+                            submittedAt: string | null;
+                            version: number;
+                        };
+                        number: number | null;
+                        others: {
+                            attended: boolean;
+                            marks: {
+                                [key: string]: string;
+                            } | null;
+                            name: string;
+                            submitted: boolean;
+                        }[];
+                        room: string | null;
+                        startsAt: string | null;
+                        state: string;
+                        videoLink: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        familyName: string;
+                        givenName: string;
+                        mine: {
+                            attended: boolean;
+                            comment: string | null;
+                            marks: {
+                                [key: string]: string;
+                            };
+                            submittedAt: string | null;
+                            version: number;
+                        };
+                        number: number | null;
+                        others: {
+                            attended: boolean;
+                            marks: {
+                                [key: string]: string;
+                            } | null;
+                            name: string;
+                            submitted: boolean;
+                        }[];
+                        room: string | null;
+                        startsAt: string | null;
+                        state: string;
+                        videoLink: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "pieces.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                organisation: string;
+                pieceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                    /** @enum {string} */
+                    state: "legible" | "askedAgain";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            /** Format: uuid */
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** @enum {string} */
+                        state: "received" | "legible" | "askedAgain" | "replaced";
+                        title: {
+                            en: string;
+                            fr: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "readings.mark": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string | null;
+                    marks: {
+                        [key: string]: string;
+                    };
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        comment: string | null;
+                        familyName: string;
+                        givenName: string;
+                        marks: {
+                            [key: string]: string;
+                        };
+                        number: number | null;
+                        /** @enum {string} */
+                        state: "assigned" | "submitted" | "conflict";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        comment: string | null;
+                        familyName: string;
+                        givenName: string;
+                        marks: {
+                            [key: string]: string;
+                        };
+                        number: number | null;
+                        /** @enum {string} */
+                        state: "assigned" | "submitted" | "conflict";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "readings.of-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            comment: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            marks: {
+                                [key: string]: string;
+                            } | null;
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "assigned" | "submitted" | "conflict";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "applications.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        state: string;
+                    };
+                };
+            };
+        };
+    };
+    "interviews.grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            familyName: string;
+                            givenName: string;
+                            mine: {
+                                attended: boolean;
+                                comment: string | null;
+                                marks: {
+                                    [key: string]: string;
+                                };
+                                submittedAt: string | null;
+                                version: number;
+                            };
+                            number: number | null;
+                            others: {
+                                attended: boolean;
+                                marks: {
+                                    [key: string]: string;
+                                } | null;
+                                name: string;
+                                submitted: boolean;
+                            }[];
+                            room: string | null;
+                            startsAt: string | null;
+                            state: string;
+                            videoLink: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "letters.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+                stage: "first" | "final";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            decision: {
+                                /** Format: uuid */
+                                applicationId: string;
+                                decidedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                letterId: string | null;
+                                outcome: string;
+                                poolId: string | null;
+                                rank: number | null;
+                                reason: string;
+                                sentAt: string | null;
+                                /** @enum {string} */
+                                stage: "admissibility" | "first" | "final";
+                                version: number;
+                            };
+                            email: string;
+                            name: string;
+                            number: number | null;
+                            paragraphs: string[];
+                            subject: string;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+        };
+    };
+    "letters.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+                stage: "first" | "final";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                    };
+                };
+            };
+        };
+    };
+    "letters.preview-pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                decisionId: string;
+                organisation: string;
+                stage: "first" | "final";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description One letter as it would be printed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -10608,6 +13116,934 @@ export interface operations {
                         startsAt: string;
                         venueId: string | null;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "readings.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            comment: string | null;
+                            familyName: string;
+                            givenName: string;
+                            marks: {
+                                [key: string]: string;
+                            };
+                            number: number | null;
+                            /** @enum {string} */
+                            state: "assigned" | "submitted" | "conflict";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "offers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offers: {
+                            answer: ("accepted" | "declined" | "lapsed" | "noShow") | null;
+                            answerBy: string;
+                            answeredAt: string | null;
+                            /** Format: uuid */
+                            applicationId: string;
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            number: number | null;
+                            /** Format: uuid */
+                            poolId: string;
+                            version: number;
+                        }[];
+                        pools: {
+                            borrowed: number;
+                            free: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            places: number;
+                            taken: number;
+                        }[];
+                        waiting: {
+                            applicationId: string | null;
+                            name: string;
+                            number: number | null;
+                            poolId: string | null;
+                            rank: number;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "offers.fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        made: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        made: number;
+                    };
+                };
+            };
+        };
+    };
+    "offers.no-show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "noShow";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: ("accepted" | "declined" | "lapsed" | "noShow") | null;
+                        answerBy: string;
+                        answeredAt: string | null;
+                        /** Format: uuid */
+                        applicationId: string;
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        number: number | null;
+                        /** Format: uuid */
+                        poolId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "pieces.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            familyName: string;
+                            givenName: string;
+                            number: number | null;
+                            pieces: {
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    mediaType: string;
+                                    name: string;
+                                    size: number;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                state: "received" | "legible" | "askedAgain" | "replaced";
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                };
+                                version: number;
+                            }[];
+                            route: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            state: string;
+                        }[];
+                        sealed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "readings.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            number: number | null;
+                            readings: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                state: string;
+                                version: number;
+                            }[];
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        readers: {
+                            assigned: number;
+                            conflicts: number;
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            submitted: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "readings.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readers: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            number: number | null;
+                            readings: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                state: string;
+                                version: number;
+                            }[];
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        readers: {
+                            assigned: number;
+                            conflicts: number;
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            submitted: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            number: number | null;
+                            readings: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                state: string;
+                                version: number;
+                            }[];
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        readers: {
+                            assigned: number;
+                            conflicts: number;
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            submitted: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "readings.take-back": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "selection.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+                stage: "first" | "final";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            most: number;
+                            /** @enum {string} */
+                            stage: "file" | "interview";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                            weight: string;
+                        }[];
+                        files: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            decision: {
+                                /** Format: uuid */
+                                applicationId: string;
+                                decidedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                letterId: string | null;
+                                outcome: string;
+                                poolId: string | null;
+                                rank: number | null;
+                                reason: string;
+                                sentAt: string | null;
+                                /** @enum {string} */
+                                stage: "admissibility" | "first" | "final";
+                                version: number;
+                            } | null;
+                            difference: {
+                                large: boolean;
+                                value: string;
+                            } | null;
+                            familyName: string;
+                            givenName: string;
+                            interviews: {
+                                attended: boolean;
+                                comment: string | null;
+                                marks: {
+                                    [key: string]: string;
+                                };
+                                name: string;
+                            }[];
+                            number: number | null;
+                            poolId: string | null;
+                            ranked: {
+                                after: number | null;
+                                criterionId: string | null;
+                                file: string | null;
+                                interview: string | null;
+                                mark: string;
+                                /** @enum {string} */
+                                partedBy: "first" | "mark" | "interview" | "file" | "committee" | "nothing" | "criterion";
+                                /** @enum {string} */
+                                place: "within" | "beyond" | "tied";
+                                rank: number;
+                            } | null;
+                            readings: {
+                                comment: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                isMine: boolean;
+                                marks: {
+                                    [key: string]: string;
+                                } | null;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                /** @enum {string} */
+                                state: "assigned" | "submitted" | "conflict";
+                            }[];
+                            route: {
+                                en: string;
+                                fr: string;
+                            } | null;
+                            state: string;
+                            status: string | null;
+                        }[];
+                        gap: string;
+                        pools: {
+                            free: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            places: number;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        scale: number;
+                        sealedUntil: string;
+                        /** @enum {string} */
+                        stage: "first" | "final";
+                    };
+                };
+            };
+        };
+    };
+    "interview-slots.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicationId: string | null;
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                            number: number | null;
+                            room: string | null;
+                            roomId: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "interview-slots.generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from: string;
+                    hours: [
+                        string,
+                        string
+                    ][];
+                    minutes: number;
+                    /** @default 0 */
+                    pauseMinutes?: number;
+                    /** @default [] */
+                    roomIds?: string[];
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to: string;
+                    /** @default [] */
+                    videoLinks?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicationId: string | null;
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                            number: number | null;
+                            room: string | null;
+                            roomId: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        }[];
+                        made: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicationId: string | null;
+                            endsAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                            number: number | null;
+                            room: string | null;
+                            roomId: string | null;
+                            startsAt: string;
+                            venue: string | null;
+                            version: number;
+                            videoLink: string | null;
+                        }[];
+                        made: number;
+                    };
+                };
+            };
+        };
+    };
+    "interview-slots.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "interview-slots.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                callId: string;
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicationId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        name: string | null;
+                        number: number | null;
+                        room: string | null;
+                        roomId: string | null;
+                        startsAt: string;
+                        venue: string | null;
+                        version: number;
+                        videoLink: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "admission-statistics.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        least: number;
+                        outcomes: {
+                            cells: {
+                                count: number;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                value: string;
+                            }[];
+                            grouped: {
+                                count: number;
+                                values: number;
+                            } | null;
+                            total: number;
+                        };
+                        routes: {
+                            cells: {
+                                count: number;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                value: string;
+                            }[];
+                            grouped: {
+                                count: number;
+                                values: number;
+                            } | null;
+                            total: number;
+                        };
+                        statuses: {
+                            cells: {
+                                count: number;
+                                title: {
+                                    en: string;
+                                    fr: string;
+                                } | null;
+                                value: string;
+                            }[];
+                            grouped: {
+                                count: number;
+                                values: number;
+                            } | null;
+                            total: number;
+                        };
+                        tooSmall: boolean;
                     };
                 };
             };

@@ -20,7 +20,7 @@ let rows: Watch;
 let pool: Pool;
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ solver: 'asleep' });
   const [first, second] = (await loadBoth(house)) as [Loaded, Loaded];
   mine = first;
   rows = await watch(house);

@@ -66,7 +66,7 @@ let rows: Watch;
 let before = '';
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ solver: 'asleep' });
   [mine, theirs] = (await loadBoth(house)) as [Loaded, Loaded];
   outsider = await house.member(theirs.id, [everywhere('owner')]);
   for (const role of ROLES) if (role !== 'applicant') byRole.set(role, await house.member(mine.id, [everywhere(role)]));

@@ -11,6 +11,7 @@ import { openPrinter } from '#documents/index.ts';
 import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
 import { openQueue } from '#jobs/queue.ts';
 import { cronOf, runForEveryone, scheduled } from '#jobs/scheduled.ts';
+import { openSolver, type Solver } from '#jobs/school/timetable/index.ts';
 import { dropUnkeptOf } from '../ground/files/index.ts';
 import { openRoutesOf, routes } from '../routes.ts';
 import { answerError, BODY_LIMIT, logged } from './errors.ts';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly scheduled?: boolean;
   /** Instead of the one of `settings.smtp`: tests read what would have been sent. */
   readonly mailer?: Mailer | null;
+  /** Instead of the one of this process: tests that count rows want nobody at work behind their back. */
+  readonly solver?: Solver;
 }
 
 const REQUESTS_PER_MINUTE = 3000;
@@ -97,10 +100,12 @@ async function openServices(app: FastifyInstance, options: ServerOptions): Promi
     const round = { database, clock, dayIn, url: settings.url, queue, printer, report, dropBytes };
     for (const work of scheduled) await running.comeRound(work.name, cronOf(work), () => runForEveryone(work, round));
   }
+  const solver = options.solver ?? openSolver(database, { report });
+  app.addHook('onClose', () => solver.close());
   const secret = await signInSecret(database);
   const actors = knownActors(clock);
   const demo = options.demo ?? null;
-  return { database, settings, clock, signInSecret: secret, actors, mailer, queue, printer, demo, report };
+  return { database, settings, clock, signInSecret: secret, actors, mailer, queue, printer, solver, demo, report };
 }
 
 /** Addresses may hold what somebody searched for: only the path is logged. */

@@ -3,6 +3,7 @@ import type { Database } from '#db/connection.ts';
 import type { Printer } from '#documents/index.ts';
 import type { Mailer } from '#jobs/mail/index.ts';
 import type { Queue } from '#jobs/queue.ts';
+import type { Solver } from '#jobs/school/timetable/index.ts';
 import type { KnownActors } from './known-actors.ts';
 
 export interface SmtpSettings {
@@ -49,6 +50,8 @@ export interface Services {
   readonly queue: Queue | null;
   /** Makes PDFs of templates and data; its thread starts with the first one. */
   readonly printer: Printer;
+  /** Proposes timetables, in threads of this process. */
+  readonly solver: Solver;
   /** Makes the demo organisation; null where it cannot be made. */
   readonly demo: ((owner: DemoOwner) => Promise<{ readonly slug: string }>) | null;
   /** What went wrong apart from any request. Never with secrets or addresses. */

@@ -6,10 +6,11 @@ import { routes as attendance } from './attendance/index.ts';
 import { routes as cohorts } from './cohorts/index.ts';
 import { openRoutes as programmeDoors, routes as programmes } from './programmes/index.ts';
 import { holdRightsInCohorts } from './subject-rights.ts';
+import { openRoutes as timetableDoors, routes as timetable } from './timetable/index.ts';
 
 holdRightsInCohorts();
 
-export const routes: readonly Route[] = [...programmes, ...cohorts, ...admissions, ...attendance];
+export const routes: readonly Route[] = [...programmes, ...cohorts, ...admissions, ...attendance, ...timetable];
 
 /** For people without an account and without a link: public sheets, calls, the beginning of an application. */
-export const openRoutes: readonly OpenRoute[] = [...programmeDoors, ...admissionDoors];
+export const openRoutes: readonly OpenRoute[] = [...programmeDoors, ...admissionDoors, ...timetableDoors];

@@ -50,6 +50,10 @@ export const planningWords: Readonly<Record<string, Sentence>> = {
     fr: 'Ce compte ou ce lien n’est celui d’aucun·e formateur·rice.',
     en: 'This account or link is that of no trainer.',
   },
+  'timetable.follows-nobody': {
+    fr: 'Ce compte n’est lié à aucune personne qui enseigne ou se forme ici.',
+    en: 'This account is linked to nobody who teaches or learns here.',
+  },
   'timetable.trainer-siret-wrong': {
     fr: 'Le SIRET {value} n’est pas valable : vérifier ses quatorze chiffres.',
     en: 'The SIRET {value} is not valid: check its fourteen digits.',

@@ -1,0 +1,18 @@
+import { availabilityRoutes } from './availability.ts';
+import { feed } from './feed.ts';
+import { followRoutes } from './follow.ts';
+import { groupRoutes } from './groups.ts';
+import { missionRoutes } from './missions.ts';
+import { proposalRoutes } from './proposals.ts';
+import { publishRoutes } from './publish.ts';
+import { requestRoutes } from './requests.ts';
+import { ruleRoutes } from './rules.ts';
+import { sessionRoutes } from './sessions.ts';
+import { timetableRoutes } from './timetable.ts';
+import { trainerRoutes } from './trainers.ts';
+
+export const routes = [
+  ...[...groupRoutes, ...ruleRoutes, ...trainerRoutes, ...availabilityRoutes, ...requestRoutes],
+  ...[...sessionRoutes, ...timetableRoutes, ...proposalRoutes, ...publishRoutes, ...missionRoutes, ...followRoutes],
+];
+export const openRoutes = [feed];

@@ -1,0 +1,74 @@
+/** What the solver is doing, as rows: whoever asks reads them, wherever the solver runs. */
+import { type Selectable, sql } from 'kysely';
+import { JsonColumn, type RowOf } from '../../rows.ts';
+import type { DB } from '../../schema.ts';
+import { type Tx, whoseIs } from '../../transaction.ts';
+
+export type ProposalRow = RowOf<'timetable_proposal'>;
+export type ProposalState = Selectable<DB['timetable_proposal']>['state'];
+
+/** A run whose solver has said nothing for so long has ended with its process. */
+const SILENT_SECONDS = 30;
+
+/** The one that waits or runs in a cohort. */
+export async function runningProposal(tx: Tx, cohortId: string): Promise<ProposalRow | null> {
+  const { rows } = await sql<ProposalRow>`
+    select * from timetable_proposal where organisation_id = ${whoseIs(tx).organisation} and cohort_id = ${cohortId}
+      and state in ('waiting', 'running') and coalesce((progress ->> 'at')::timestamptz, created_at) > now() - make_interval(secs => ${SILENT_SECONDS})
+    order by created_at desc limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Those that will never end: their process went before they did. */
+export async function endSilentProposals(tx: Tx, cohortId: string): Promise<void> {
+  await sql`
+    update timetable_proposal set state = 'failed', ended_at = now(), version = version + 1
+    where organisation_id = ${whoseIs(tx).organisation} and cohort_id = ${cohortId} and state in ('waiting', 'running')
+      and coalesce((progress ->> 'at')::timestamptz, created_at) <= now() - make_interval(secs => ${SILENT_SECONDS})`.execute(
+    tx,
+  );
+}
+
+/** From one of these states only: a run that was cancelled meanwhile stays cancelled. Null when it was in none. */
+export async function moveProposal(
+  tx: Tx,
+  id: string,
+  from: readonly ProposalState[],
+  change: {
+    readonly state: ProposalState;
+    readonly progress?: object;
+    readonly outcome?: object;
+    readonly gap?: string | null;
+    readonly isBeginning?: boolean;
+    readonly isEnd?: boolean;
+  },
+): Promise<ProposalRow | null> {
+  const set = [
+    sql`state = ${change.state}`,
+    sql`version = version + 1`,
+    ...(change.progress
+      ? [sql`progress = ${new JsonColumn(change.progress)}::jsonb || jsonb_build_object('at', now())`]
+      : []),
+    ...(change.outcome ? [sql`outcome = ${new JsonColumn(change.outcome)}::jsonb`] : []),
+    ...(change.gap === undefined ? [] : [sql`gap = ${change.gap}`]),
+    ...(change.isBeginning ? [sql`started_at = now()`] : []),
+    ...(change.isEnd ? [sql`ended_at = now()`] : []),
+  ];
+  const { rows } = await sql<ProposalRow>`
+    update timetable_proposal set ${sql.join(set)}
+    where organisation_id = ${whoseIs(tx).organisation} and id = ${id} and state = any(${[...from]}::text[])
+    returning *`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export async function listProposals(tx: Tx, cohortId: string, most: number): Promise<ProposalRow[]> {
+  return tx
+    .selectFrom('timetable_proposal')
+    .selectAll()
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('cohort_id', '=', cohortId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+}

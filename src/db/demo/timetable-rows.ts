@@ -73,20 +73,19 @@ function sessionRows(cohort: DemoCohort, { version }: DemoProgramme, idOf: IdOf)
     ],
     [
       'teaching_session',
-      placed.map(({ session: [day, half, code, group, trainer, room], id, event_id }) => ({
-        id,
-        cohort_id: idOf('cohort', cohort.key),
-        event_id,
-        sub_module_id: idOf('sub-module', cohort.programme, code),
-        group_id: idOf('group', cohort.key, group),
-        trainer_id: idOf('trainer', trainer),
-        room_id: idOf('room', room),
-        kind: subModules.get(code)!.kind ?? 'course',
-        day,
-        half,
-        ...times(day, half),
-        state: 'published',
-      })),
+      placed.map(({ session: [day, half, code, group, trainer, room], id, event_id }) => {
+        const [from, to] = cohort.halfDays[half]!;
+        const kind = subModules.get(code)!.kind ?? 'course';
+        const [subModuleId, groupId] = [idOf('sub-module', cohort.programme, code), idOf('group', cohort.key, group)];
+        const [trainerId, roomId] = [idOf('trainer', trainer), idOf('room', room)];
+        const place = { kind, subModuleId, groupId, date: day, index: half, from, to, trainerId, roomId };
+        return {
+          ...{ id, cohort_id: idOf('cohort', cohort.key), event_id, sub_module_id: subModuleId, group_id: groupId },
+          ...{ trainer_id: trainerId, room_id: roomId, kind, day, half, ...times(day, half), state: 'published' },
+          announced: JSON.stringify({ ...place, cancelled: false, sequence: 0 }),
+          announced_at: instant(`${placed[0]!.session[0]}T08:00`),
+        };
+      }),
     ],
   ];
 }

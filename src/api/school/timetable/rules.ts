@@ -28,11 +28,17 @@ const FACTS = {
 } as const;
 const anyFacts = z.union(Object.values(FACTS) as unknown as [z.ZodType, z.ZodType, ...z.ZodType[]]);
 
+/** The kind has a column of its own. */
+function withoutKind(stored: unknown): object {
+  const { kind, ...facts } = stored as Readonly<Record<string, unknown>>;
+  return facts;
+}
+
 const fields: Fields = {
   kind: choice('kind', RULE_KINDS),
   demand: yes('demand', true),
   weight: decimal('weight', 4, 2, 0, '1'),
-  facts: { column: 'facts', schema: anyFacts, write: (value) => new JsonColumn(value) },
+  facts: { column: 'facts', schema: anyFacts, read: withoutKind, write: (value) => new JsonColumn(value) },
 };
 
 const rules: RowSpec = {
@@ -51,7 +57,7 @@ const rules: RowSpec = {
     const loaded = await timetableFacts(tx, placeId, actor.organisation.locale);
     if (!loaded) return;
     for (const row of loaded.rows.rules.filter(({ id }) => saved.includes(id))) {
-      const fitting = FACTS[row.kind as keyof typeof FACTS].safeParse(row.facts);
+      const fitting = FACTS[row.kind as keyof typeof FACTS].safeParse(withoutKind(row.facts));
       if (!fitting.success) {
         const field = 'body/facts';
         throw new Refusal(400, 'input.invalid', { problems: [problem('input.field', 'blocking', { field }, [field])] });

@@ -6,7 +6,7 @@ import { routes as attendance } from './attendance/index.ts';
 import { routes as cohorts } from './cohorts/index.ts';
 import { openRoutes as programmeDoors, routes as programmes } from './programmes/index.ts';
 import { holdRightsInCohorts } from './subject-rights.ts';
-import { openRoutes as timetableDoors, routes as timetable } from './timetable/index.ts';
+import { routes as timetable, openRoutes as timetableDoors } from './timetable/index.ts';
 
 holdRightsInCohorts();
 

@@ -35,6 +35,6 @@ export const feed = defineOpenRoute({
     const host = new URL(settings.url).hostname;
     const name = `${NAMES[found.locale]} · ${found.organisation_name}`;
     const text = calendarText(sessions, { name, zone: found.time_zone, locale: found.locale, host });
-    return new Bytes(text, { 'content-type': 'text/calendar; charset=utf-8' });
+    return new Bytes(text, { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'no-store' });
   },
 });

@@ -805,6 +805,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/availability-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked last, when, and whether they answered */
+        get: operations["availability-requests.list"];
+        put?: never;
+        /** Ask trainers for their availability by mail; the link sent before ends */
+        post: operations["availability-requests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/calendar": {
         parameters: {
             query?: never;
@@ -1509,6 +1527,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every teaching group, by pages */
+        get: operations["groups.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (teaching group) */
+        patch: operations["groups.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One teaching group */
+        get: operations["groups.read"];
+        /** Create a teaching group under the client’s id, or replace it */
+        put: operations["groups.put"];
+        post?: never;
+        /** Remove a teaching group */
+        delete: operations["groups.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a teaching group */
+        patch: operations["groups.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/groups/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the groups of the whole cohort and of each of its tracks, where they are missing */
+        post: operations["groups.make-usual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/meetings/{meetingId}/registrations": {
         parameters: {
             query?: never;
@@ -1545,6 +1618,61 @@ export interface paths {
         head?: never;
         /** Change a part of a registration for an information meeting */
         patch: operations["admissions.registrations.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/mission-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service done by each trainer, read from signatures, what it is worth, and what the invoice says */
+        get: operations["missions.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/missions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mission of a trainer, by pages */
+        get: operations["missions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (mission of a trainer) */
+        patch: operations["missions.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/missions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mission of a trainer */
+        get: operations["missions.read"];
+        /** Create a mission of a trainer under the client’s id, or replace it */
+        put: operations["missions.put"];
+        post?: never;
+        /** Remove a mission of a trainer */
+        delete: operations["missions.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a mission of a trainer */
+        patch: operations["missions.patch"];
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/periods": {
@@ -1637,6 +1765,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last proposals, the newest first */
+        get: operations["proposals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal: how far it is, its gap, its sessions, or the constraints that collide */
+        get: operations["proposals.read"];
+        /** Have a timetable proposed: the solver sets to work */
+        put: operations["proposals.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/proposals/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the solver; the best timetable found so far stays readable */
+        post: operations["proposals.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/proposals/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a proposal the draft: every session of it or none; what is locked stays */
+        post: operations["proposals.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/scans/{id}": {
         parameters: {
             query?: never;
@@ -1670,6 +1867,44 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every session, by pages */
+        get: operations["sessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several sessions, all or nothing */
+        patch: operations["sessions.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session */
+        get: operations["sessions.read"];
+        /** Create a session under the client’s id, or replace it; those concerned are told at the next publication */
+        put: operations["sessions.put"];
+        post?: never;
+        /** Remove a session that nobody has been told of; an announced one is called off instead */
+        delete: operations["sessions.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a session: move it, lock it, give it to somebody, call it off */
+        patch: operations["sessions.patch"];
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/sessions/{sessionId}/room-codes": {
@@ -1803,6 +2038,112 @@ export interface paths {
         get: operations["attendance.room-taught"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timetable: its facts, sessions, rules in words, problems, hours and what is not yet announced */
+        get: operations["timetable.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/timetable-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule of the timetable, by pages */
+        get: operations["timetable-rules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (rule of the timetable) */
+        patch: operations["timetable-rules.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/timetable-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule of the timetable */
+        get: operations["timetable-rules.read"];
+        /** Create a rule of the timetable under the client’s id, or replace it */
+        put: operations["timetable-rules.put"];
+        post?: never;
+        /** Remove a rule of the timetable */
+        delete: operations["timetable-rules.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a rule of the timetable */
+        patch: operations["timetable-rules.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/timetable/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send trainers or trainees a new link to their own timetable; the one they had ends */
+        post: operations["timetable.send-links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/timetable/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the draft: calendars follow, and each person is written what changes for them */
+        post: operations["timetable.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/timetable/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which problems would come, and which would go, if these sessions were so; nothing is changed */
+        post: operations["timetable.what-if"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2141,6 +2482,59 @@ export interface paths {
         head?: never;
         /** Changes what a member may do, links them to a person, or takes their place away, with all they made that opens it */
         patch: operations["members.change"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/my/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a trainer is asked about their availability, and what they have said */
+        get: operations["my-availability.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** State one’s availability, half-day by half-day; the last answer holds */
+        patch: operations["my-availability.state"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/my/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new address of one’s calendar, for any program that reads iCal; the one before ends */
+        post: operations["my-calendar.subscribe"];
+        /** End the address of one’s calendar */
+        delete: operations["my-calendar.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/my/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own sessions as they were announced, and whether a calendar follows them */
+        get: operations["my-timetable.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/o/{organisation}/organisation": {
@@ -3833,6 +4227,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/trainers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every trainer by name, with what they teach and whether they answered about their availability */
+        get: operations["trainers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/trainers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One trainer */
+        get: operations["trainers.read"];
+        /** Create a trainer under the client’s id, or replace one */
+        put: operations["trainers.put"];
+        post?: never;
+        /** Remove a trainer who holds no session and has no mission; their person stays */
+        delete: operations["trainers.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a trainer */
+        patch: operations["trainers.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/trainers/{trainerId}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a trainer was asked and has said */
+        get: operations["availability.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** State a trainer’s availability in their stead */
+        patch: operations["availability.state"];
+        trace?: never;
+    };
     "/api/o/{organisation}/venues": {
         parameters: {
             query?: never;
@@ -3935,6 +4384,23 @@ export interface paths {
         put?: never;
         /** Makes another organisation, owned by who asks and owns one already */
         post: operations["organisations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/calendars/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody’s timetable as iCal, by the revocable secret in its address */
+        get: operations["calendars.read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4132,6 +4598,46 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnnouncedSession: {
+            cancelled: boolean;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            date: string;
+            from: string;
+            /** Format: uuid */
+            groupId: string;
+            index: number;
+            /** @enum {string} */
+            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+            roomId: string | null;
+            sequence: number;
+            /** Format: uuid */
+            subModuleId: string;
+            to: string;
+            trainerId: string | null;
+        };
+        AnnouncedSessionInput: {
+            cancelled: boolean;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            date: string;
+            from: string;
+            /** Format: uuid */
+            groupId: string;
+            index: number;
+            /** @enum {string} */
+            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+            roomId: string | null;
+            sequence: number;
+            /** Format: uuid */
+            subModuleId: string;
+            to: string;
+            trainerId: string | null;
+        };
         AttendanceEntry: {
             attested: boolean;
             corrected: boolean;
@@ -4733,6 +5239,72 @@ export interface components {
             id: string;
             kind: string;
             version: number;
+        };
+        FollowedSession: {
+            announcedAt: string;
+            /** @enum {string} */
+            as: "trainer" | "trainee";
+            cancelled: boolean;
+            code: string;
+            cohort: string;
+            /** Format: uuid */
+            cohortId: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            date: string;
+            from: string;
+            group: string | null;
+            /** Format: uuid */
+            id: string;
+            index: number;
+            /** @enum {string} */
+            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+            place: string | null;
+            /** @enum {string} */
+            proof: "halfDayBoth" | "halfDayBothAndWork" | "examSheet" | "slotBoth";
+            room: string | null;
+            sequence: number;
+            title: {
+                en: string;
+                fr: string;
+            };
+            to: string;
+            trainer: string | null;
+        };
+        FollowedSessionInput: {
+            announcedAt: string;
+            /** @enum {string} */
+            as: "trainer" | "trainee";
+            cancelled: boolean;
+            code: string;
+            cohort: string;
+            /** Format: uuid */
+            cohortId: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            date: string;
+            from: string;
+            group: string | null;
+            /** Format: uuid */
+            id: string;
+            index: number;
+            /** @enum {string} */
+            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+            place: string | null;
+            /** @enum {string} */
+            proof: "halfDayBoth" | "halfDayBothAndWork" | "examSheet" | "slotBoth";
+            room: string | null;
+            sequence: number;
+            title: {
+                en: string;
+                fr: string;
+            };
+            to: string;
+            trainer: string | null;
         };
         FrozenDocument: {
             /** @description What is left of an erased document: its hash, and this */
@@ -6272,6 +6844,258 @@ export interface components {
                 to: string;
             }[];
             trainer: string | null;
+            trainerId: string | null;
+        };
+        TimetableFacts: {
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sharesWith: string[];
+                size: number;
+                within: string | null;
+            }[];
+            halfDays: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                date: string;
+                from: string;
+                index: number;
+                to: string;
+            }[];
+            locked: components["schemas"]["TimetableSession"][];
+            orders: {
+                /** Format: uuid */
+                after: string;
+                /** Format: uuid */
+                before: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                strength: "hard" | "soft";
+            }[];
+            rooms: {
+                closed: string[];
+                equipment: string[];
+                /** Format: uuid */
+                id: string;
+                name: string;
+                seats: number;
+            }[];
+            subModules: {
+                code: string;
+                earliest: string | null;
+                equipment: string[];
+                groupIds: string[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                latest: string | null;
+                maxPerDay: number | null;
+                maxPerWeek: number | null;
+                minutes: number;
+                /** Format: uuid */
+                moduleId: string;
+                title: string;
+            }[];
+            trainers: {
+                availability: {
+                    [key: string]: "prefersNot" | "unavailable";
+                };
+                /** Format: uuid */
+                id: string;
+                maxMinutes: number | null;
+                maxMinutesPerWeek: number | null;
+                name: string;
+                proctors: boolean;
+                teaches: string[];
+            }[];
+            weights: {
+                anotherTrainer: number;
+                crowdedWeek: number;
+                cutShort: number;
+                hole: number;
+                order: number;
+                trainerPrefersNot: number;
+            };
+        };
+        TimetableFactsInput: {
+            groups: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sharesWith: string[];
+                size: number;
+                within: string | null;
+            }[];
+            halfDays: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                 */
+                date: string;
+                from: string;
+                index: number;
+                to: string;
+            }[];
+            locked: components["schemas"]["TimetableSessionInput"][];
+            orders: {
+                /** Format: uuid */
+                after: string;
+                /** Format: uuid */
+                before: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                strength: "hard" | "soft";
+            }[];
+            rooms: {
+                closed: string[];
+                equipment: string[];
+                /** Format: uuid */
+                id: string;
+                name: string;
+                seats: number;
+            }[];
+            subModules: {
+                code: string;
+                earliest: string | null;
+                equipment: string[];
+                groupIds: string[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                latest: string | null;
+                maxPerDay: number | null;
+                maxPerWeek: number | null;
+                minutes: number;
+                /** Format: uuid */
+                moduleId: string;
+                title: string;
+            }[];
+            trainers: {
+                availability: {
+                    [key: string]: "prefersNot" | "unavailable";
+                };
+                /** Format: uuid */
+                id: string;
+                maxMinutes: number | null;
+                maxMinutesPerWeek: number | null;
+                name: string;
+                proctors: boolean;
+                teaches: string[];
+            }[];
+            weights: {
+                anotherTrainer: number;
+                crowdedWeek: number;
+                cutShort: number;
+                hole: number;
+                order: number;
+                trainerPrefersNot: number;
+            };
+        };
+        TimetableProposal: {
+            asked: number;
+            bound: number;
+            colliding: components["schemas"]["Problem"][];
+            cost: number | null;
+            elapsedSeconds: number;
+            endedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            from: string;
+            gap: number | null;
+            /** Format: uuid */
+            id: string;
+            minimal: boolean;
+            optimal: boolean;
+            /** @enum {string} */
+            phase: "waiting" | "proposing" | "explaining" | "ended";
+            problems: components["schemas"]["Problem"][];
+            seconds: number;
+            sessions: components["schemas"]["TimetableSession"][];
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "found" | "impossible" | "cancelled" | "failed" | "taken";
+            version: number;
+        };
+        TimetableProposalInput: {
+            asked: number;
+            bound: number;
+            colliding: components["schemas"]["ProblemInput"][];
+            cost: number | null;
+            elapsedSeconds: number;
+            endedAt: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            from: string;
+            gap: number | null;
+            /** Format: uuid */
+            id: string;
+            minimal: boolean;
+            optimal: boolean;
+            /** @enum {string} */
+            phase: "waiting" | "proposing" | "explaining" | "ended";
+            problems: components["schemas"]["ProblemInput"][];
+            seconds: number;
+            sessions: components["schemas"]["TimetableSessionInput"][];
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "found" | "impossible" | "cancelled" | "failed" | "taken";
+            version: number;
+        };
+        TimetableSession: {
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            date: string;
+            from: string;
+            groupId: string;
+            id: string;
+            index: number;
+            /** @enum {string} */
+            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+            locked: boolean;
+            roomId: string | null;
+            slots: {
+                from: string;
+                to: string;
+                traineeId: string | null;
+            }[];
+            subModuleId: string;
+            to: string;
+            trainerId: string | null;
+        };
+        TimetableSessionInput: {
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+             */
+            date: string;
+            from: string;
+            groupId: string;
+            id: string;
+            index: number;
+            /** @enum {string} */
+            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+            locked: boolean;
+            roomId: string | null;
+            slots: {
+                from: string;
+                to: string;
+                traineeId: string | null;
+            }[];
+            subModuleId: string;
+            to: string;
             trainerId: string | null;
         };
     };
@@ -10598,6 +11422,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresenceLine"];
+                };
+            };
+        };
+    };
+    "availability-requests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answeredAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601
+                         */
+                        askedAt: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                        /** Format: uuid */
+                        trainerId: string;
+                    }[];
+                };
+            };
+        };
+    };
+    "availability-requests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from: string;
+                    /** @default null */
+                    message?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    to: string;
+                    trainerIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: {
+                            answeredAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            askedAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            /** Format: uuid */
+                            trainerId: string;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: {
+                            answeredAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            askedAt: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            /** Format: uuid */
+                            trainerId: string;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                    };
                 };
             };
         };
@@ -15226,6 +16210,436 @@ export interface operations {
             };
         };
     };
+    "groups.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "whole" | "track" | "part";
+                            members: {
+                                /** Format: uuid */
+                                enrolmentId: string;
+                            }[];
+                            name: string;
+                            trackId: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "groups.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /** @enum {string} */
+                        kind?: "whole" | "track" | "part";
+                        members?: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name?: string;
+                        trackId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members?: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "groups.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "groups.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "whole" | "track" | "part";
+                    members?: {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                    }[];
+                    name: string;
+                    trackId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "groups.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "groups.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "whole" | "track" | "part";
+                    members?: {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                    }[];
+                    name?: string;
+                    trackId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "groups.make-usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId: string | null;
+                        version: number;
+                    }[];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "whole" | "track" | "part";
+                        members: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                        }[];
+                        name: string;
+                        trackId: string | null;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
     "admissions.registrations.list": {
         parameters: {
             query?: {
@@ -15593,6 +17007,437 @@ export interface operations {
                         /** @enum {string} */
                         locale: "fr" | "en";
                         remindedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "missions.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        due: {
+                            because: unknown;
+                            /** @description Euros as decimal text, at most two decimals */
+                            value: string;
+                        };
+                        /** Format: uuid */
+                        missionId: string;
+                        plannedMinutes: number;
+                        problems: components["schemas"]["Problem"][];
+                        signedMinutes: number;
+                        trainer: string;
+                        /** Format: uuid */
+                        trainerId: string;
+                    }[];
+                };
+            };
+        };
+    };
+    "missions.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            hourlyRate: string;
+                            /** Format: uuid */
+                            id: string;
+                            invoiceAmount: string | null;
+                            invoicedOn: string | null;
+                            invoiceNumber: string | null;
+                            /** @enum {string} */
+                            kind: "salaried" | "invoice";
+                            note: string | null;
+                            /** Format: uuid */
+                            trainerId: string;
+                            travel: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "missions.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        hourlyRate?: string;
+                        invoiceAmount?: string | null;
+                        invoicedOn?: string | null;
+                        invoiceNumber?: string | null;
+                        /** @enum {string} */
+                        kind?: "salaried" | "invoice";
+                        note?: string | null;
+                        /** Format: uuid */
+                        trainerId?: string;
+                        travel?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        hourlyRate: string;
+                        invoiceAmount?: string | null;
+                        invoicedOn?: string | null;
+                        invoiceNumber?: string | null;
+                        /** @enum {string} */
+                        kind: "salaried" | "invoice";
+                        note?: string | null;
+                        /** Format: uuid */
+                        trainerId: string;
+                        travel?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        hourlyRate: string;
+                        /** Format: uuid */
+                        id: string;
+                        invoiceAmount: string | null;
+                        invoicedOn: string | null;
+                        invoiceNumber: string | null;
+                        /** @enum {string} */
+                        kind: "salaried" | "invoice";
+                        note: string | null;
+                        /** Format: uuid */
+                        trainerId: string;
+                        travel: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "missions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hourlyRate: string;
+                        /** Format: uuid */
+                        id: string;
+                        invoiceAmount: string | null;
+                        invoicedOn: string | null;
+                        invoiceNumber: string | null;
+                        /** @enum {string} */
+                        kind: "salaried" | "invoice";
+                        note: string | null;
+                        /** Format: uuid */
+                        trainerId: string;
+                        travel: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "missions.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hourlyRate: string;
+                    invoiceAmount?: string | null;
+                    invoicedOn?: string | null;
+                    invoiceNumber?: string | null;
+                    /** @enum {string} */
+                    kind: "salaried" | "invoice";
+                    note?: string | null;
+                    /** Format: uuid */
+                    trainerId: string;
+                    travel?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hourlyRate: string;
+                        /** Format: uuid */
+                        id: string;
+                        invoiceAmount: string | null;
+                        invoicedOn: string | null;
+                        invoiceNumber: string | null;
+                        /** @enum {string} */
+                        kind: "salaried" | "invoice";
+                        note: string | null;
+                        /** Format: uuid */
+                        trainerId: string;
+                        travel: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hourlyRate: string;
+                        /** Format: uuid */
+                        id: string;
+                        invoiceAmount: string | null;
+                        invoicedOn: string | null;
+                        invoiceNumber: string | null;
+                        /** @enum {string} */
+                        kind: "salaried" | "invoice";
+                        note: string | null;
+                        /** Format: uuid */
+                        trainerId: string;
+                        travel: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "missions.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "missions.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hourlyRate?: string;
+                    invoiceAmount?: string | null;
+                    invoicedOn?: string | null;
+                    invoiceNumber?: string | null;
+                    /** @enum {string} */
+                    kind?: "salaried" | "invoice";
+                    note?: string | null;
+                    /** Format: uuid */
+                    trainerId?: string;
+                    travel?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hourlyRate: string;
+                        /** Format: uuid */
+                        id: string;
+                        invoiceAmount: string | null;
+                        invoicedOn: string | null;
+                        invoiceNumber: string | null;
+                        /** @enum {string} */
+                        kind: "salaried" | "invoice";
+                        note: string | null;
+                        /** Format: uuid */
+                        trainerId: string;
+                        travel: string;
                         version: number;
                     };
                 };
@@ -16280,6 +18125,216 @@ export interface operations {
             };
         };
     };
+    "proposals.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"][];
+                };
+            };
+        };
+    };
+    "proposals.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"];
+                };
+            };
+        };
+    };
+    "proposals.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    from?: string;
+                    /** @default 0.01 */
+                    gap?: number;
+                    /** @default 20 */
+                    seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"];
+                };
+            };
+        };
+    };
+    "proposals.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"];
+                };
+            };
+        };
+    };
+    "proposals.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableProposal"];
+                };
+            };
+        };
+    };
     "attendance.scan": {
         parameters: {
             query?: never;
@@ -16491,6 +18546,575 @@ export interface operations {
                         } | null;
                         seals: components["schemas"]["AttendanceSeal"][];
                         unsealed: number;
+                    };
+                };
+            };
+        };
+    };
+    "sessions.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            /** Format: uuid */
+                            groupId: string;
+                            half: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                            locked: boolean;
+                            note: string | null;
+                            roomId: string | null;
+                            slots: {
+                                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                                endsLocal: string;
+                                enrolmentId: string | null;
+                                /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                                startsLocal: string;
+                            }[];
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                            /** @enum {string} */
+                            state: "planned" | "published" | "cancelled";
+                            /** Format: uuid */
+                            subModuleId: string;
+                            trainerId: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "sessions.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        cancelled?: boolean;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day?: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal?: string;
+                        /** Format: uuid */
+                        groupId?: string;
+                        half?: number;
+                        /** @enum {string} */
+                        kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked?: boolean;
+                        note?: string | null;
+                        roomId?: string | null;
+                        slots?: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal?: string;
+                        /** Format: uuid */
+                        subModuleId?: string;
+                        trainerId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked?: boolean;
+                        note?: string | null;
+                        roomId?: string | null;
+                        slots?: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId?: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "sessions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "sessions.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    day: string;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    endsLocal: string;
+                    /** Format: uuid */
+                    groupId: string;
+                    half: number;
+                    /** @enum {string} */
+                    kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                    locked?: boolean;
+                    note?: string | null;
+                    roomId?: string | null;
+                    slots?: {
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        enrolmentId?: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                    }[];
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    startsLocal: string;
+                    /** Format: uuid */
+                    subModuleId: string;
+                    trainerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "sessions.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "sessions.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cancelled?: boolean;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    day?: string;
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    endsLocal?: string;
+                    /** Format: uuid */
+                    groupId?: string;
+                    half?: number;
+                    /** @enum {string} */
+                    kind?: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                    locked?: boolean;
+                    note?: string | null;
+                    roomId?: string | null;
+                    slots?: {
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        enrolmentId?: string | null;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                    }[];
+                    /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                    startsLocal?: string;
+                    /** Format: uuid */
+                    subModuleId?: string;
+                    trainerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
                     };
                 };
             };
@@ -16926,6 +19550,1120 @@ export interface operations {
                         signed: number;
                         stepSeconds: number;
                         timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    "timetable.read": {
+        parameters: {
+            query?: {
+                /** @description The language of titles */
+                locale?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        facts: components["schemas"]["TimetableFacts"];
+                        groupKinds: {
+                            [key: string]: "whole" | "track" | "part";
+                        };
+                        hours: {
+                            addsUp: boolean;
+                            groups: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            modules: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            subModules: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            total: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            };
+                            trainers: {
+                                agreed: number | null;
+                                id: string | null;
+                                placed: number;
+                            }[];
+                        };
+                        modules: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            title: string;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        proposeFrom: string;
+                        rules: {
+                            /** Format: uuid */
+                            id: string;
+                            problems: components["schemas"]["Problem"][];
+                            said: components["schemas"]["Problem"];
+                        }[];
+                        sessions: {
+                            announced: components["schemas"]["AnnouncedSession"] | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            date: string;
+                            from: string;
+                            groupId: string;
+                            id: string;
+                            index: number;
+                            /** @enum {string} */
+                            kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                            locked: boolean;
+                            note: string | null;
+                            roomId: string | null;
+                            slots: {
+                                from: string;
+                                to: string;
+                                traineeId: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "planned" | "published" | "cancelled";
+                            subModuleId: string;
+                            to: string;
+                            trainerId: string | null;
+                            version: number;
+                        }[];
+                        unannounced: {
+                            after: components["schemas"]["AnnouncedSession"];
+                            before: components["schemas"]["AnnouncedSession"] | null;
+                            /** @enum {string} */
+                            kind: "new" | "moved" | "changed" | "cancelled";
+                            /** Format: uuid */
+                            sessionId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "timetable-rules.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            demand: boolean;
+                            facts: {
+                                after: string;
+                                before: string;
+                            } | {
+                                from: string | null;
+                                subModule: string;
+                                to: string | null;
+                            } | {
+                                most: number;
+                                subModule: string | null;
+                            } | {
+                                most: number;
+                                subModule: string | null;
+                            } | {
+                                equipment: string[];
+                                subModule: string;
+                            } | {
+                                groups: string[];
+                                subModule: string;
+                            } | {
+                                /** Format: uuid */
+                                trainer: string;
+                            } | {
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                from: string;
+                                half: number | null;
+                                /** Format: uuid */
+                                room: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                to: string;
+                            } | {
+                                /** @enum {string} */
+                                wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                            version: number;
+                            weight: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "timetable-rules.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        demand?: boolean;
+                        facts?: {
+                            after: string;
+                            before: string;
+                        } | {
+                            from: string | null;
+                            subModule: string;
+                            to: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            equipment: string[];
+                            subModule: string;
+                        } | {
+                            groups: string[];
+                            subModule: string;
+                        } | {
+                            /** Format: uuid */
+                            trainer: string;
+                        } | {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            half: number | null;
+                            /** Format: uuid */
+                            room: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                        };
+                        /** @enum {string} */
+                        kind?: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                        weight?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        demand?: boolean;
+                        facts: {
+                            after: string;
+                            before: string;
+                        } | {
+                            from: string | null;
+                            subModule: string;
+                            to: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            equipment: string[];
+                            subModule: string;
+                        } | {
+                            groups: string[];
+                            subModule: string;
+                        } | {
+                            /** Format: uuid */
+                            trainer: string;
+                        } | {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            half: number | null;
+                            /** Format: uuid */
+                            room: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                        };
+                        /** @enum {string} */
+                        kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                        weight?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        demand: boolean;
+                        facts: {
+                            after: string;
+                            before: string;
+                        } | {
+                            from: string | null;
+                            subModule: string;
+                            to: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            equipment: string[];
+                            subModule: string;
+                        } | {
+                            groups: string[];
+                            subModule: string;
+                        } | {
+                            /** Format: uuid */
+                            trainer: string;
+                        } | {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            half: number | null;
+                            /** Format: uuid */
+                            room: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                        version: number;
+                        weight: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "timetable-rules.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demand: boolean;
+                        facts: {
+                            after: string;
+                            before: string;
+                        } | {
+                            from: string | null;
+                            subModule: string;
+                            to: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            equipment: string[];
+                            subModule: string;
+                        } | {
+                            groups: string[];
+                            subModule: string;
+                        } | {
+                            /** Format: uuid */
+                            trainer: string;
+                        } | {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            half: number | null;
+                            /** Format: uuid */
+                            room: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "timetable-rules.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demand?: boolean;
+                    facts: {
+                        after: string;
+                        before: string;
+                    } | {
+                        from: string | null;
+                        subModule: string;
+                        to: string | null;
+                    } | {
+                        most: number;
+                        subModule: string | null;
+                    } | {
+                        most: number;
+                        subModule: string | null;
+                    } | {
+                        equipment: string[];
+                        subModule: string;
+                    } | {
+                        groups: string[];
+                        subModule: string;
+                    } | {
+                        /** Format: uuid */
+                        trainer: string;
+                    } | {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        half: number | null;
+                        /** Format: uuid */
+                        room: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                    } | {
+                        /** @enum {string} */
+                        wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                    };
+                    /** @enum {string} */
+                    kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                    weight?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demand: boolean;
+                        facts: {
+                            after: string;
+                            before: string;
+                        } | {
+                            from: string | null;
+                            subModule: string;
+                            to: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            equipment: string[];
+                            subModule: string;
+                        } | {
+                            groups: string[];
+                            subModule: string;
+                        } | {
+                            /** Format: uuid */
+                            trainer: string;
+                        } | {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            half: number | null;
+                            /** Format: uuid */
+                            room: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demand: boolean;
+                        facts: {
+                            after: string;
+                            before: string;
+                        } | {
+                            from: string | null;
+                            subModule: string;
+                            to: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            equipment: string[];
+                            subModule: string;
+                        } | {
+                            groups: string[];
+                            subModule: string;
+                        } | {
+                            /** Format: uuid */
+                            trainer: string;
+                        } | {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            half: number | null;
+                            /** Format: uuid */
+                            room: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "timetable-rules.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "timetable-rules.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    demand?: boolean;
+                    facts?: {
+                        after: string;
+                        before: string;
+                    } | {
+                        from: string | null;
+                        subModule: string;
+                        to: string | null;
+                    } | {
+                        most: number;
+                        subModule: string | null;
+                    } | {
+                        most: number;
+                        subModule: string | null;
+                    } | {
+                        equipment: string[];
+                        subModule: string;
+                    } | {
+                        groups: string[];
+                        subModule: string;
+                    } | {
+                        /** Format: uuid */
+                        trainer: string;
+                    } | {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        from: string;
+                        half: number | null;
+                        /** Format: uuid */
+                        room: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        to: string;
+                    } | {
+                        /** @enum {string} */
+                        wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                    };
+                    /** @enum {string} */
+                    kind?: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                    weight?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demand: boolean;
+                        facts: {
+                            after: string;
+                            before: string;
+                        } | {
+                            from: string | null;
+                            subModule: string;
+                            to: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            most: number;
+                            subModule: string | null;
+                        } | {
+                            equipment: string[];
+                            subModule: string;
+                        } | {
+                            groups: string[];
+                            subModule: string;
+                        } | {
+                            /** Format: uuid */
+                            trainer: string;
+                        } | {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            half: number | null;
+                            /** Format: uuid */
+                            room: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        } | {
+                            /** @enum {string} */
+                            wish: "trainerPrefersNot" | "anotherTrainer" | "crowdedWeek" | "hole" | "order" | "cutShort";
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "order" | "window" | "aDay" | "aWeek" | "equipment" | "groups" | "proctor" | "roomClosed" | "weight";
+                        version: number;
+                        weight: string;
+                    };
+                };
+            };
+        };
+    };
+    "timetable.send-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    enrolmentIds?: string[];
+                    /** @default [] */
+                    trainerIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                        untold: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                        untold: string[];
+                    };
+                };
+            };
+        };
+    };
+    "timetable.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    mail?: boolean;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            after: components["schemas"]["AnnouncedSession"];
+                            before: components["schemas"]["AnnouncedSession"] | null;
+                            /** @enum {string} */
+                            kind: "new" | "moved" | "changed" | "cancelled";
+                            /** Format: uuid */
+                            sessionId: string;
+                        }[];
+                        told: {
+                            trainees: number;
+                            trainers: number;
+                        };
+                        untold: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            after: components["schemas"]["AnnouncedSession"];
+                            before: components["schemas"]["AnnouncedSession"] | null;
+                            /** @enum {string} */
+                            kind: "new" | "moved" | "changed" | "cancelled";
+                            /** Format: uuid */
+                            sessionId: string;
+                        }[];
+                        told: {
+                            trainees: number;
+                            trainers: number;
+                        };
+                        untold: string[];
+                    };
+                };
+            };
+        };
+    };
+    "timetable.what-if": {
+        parameters: {
+            query?: {
+                /** @description The language of titles */
+                locale?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sessions: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        date: string;
+                        from: string;
+                        groupId: string;
+                        /** Format: uuid */
+                        id: string;
+                        index: number;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        roomId: string | null;
+                        slots: {
+                            from: string;
+                            to: string;
+                            traineeId: string | null;
+                        }[];
+                        subModuleId: string;
+                        to: string;
+                        trainerId: string | null;
+                    }[];
+                    /** @default [] */
+                    without?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        come: components["schemas"]["Problem"][];
+                        gone: components["schemas"]["Problem"][];
+                        hours: {
+                            addsUp: boolean;
+                            groups: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            modules: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            subModules: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            total: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            };
+                            trainers: {
+                                agreed: number | null;
+                                id: string | null;
+                                placed: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        come: components["schemas"]["Problem"][];
+                        gone: components["schemas"]["Problem"][];
+                        hours: {
+                            addsUp: boolean;
+                            groups: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            modules: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            subModules: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            }[];
+                            total: {
+                                id: string;
+                                placed: number;
+                                programme: number;
+                            };
+                            trainers: {
+                                agreed: number | null;
+                                id: string | null;
+                                placed: number;
+                            }[];
+                        };
                     };
                 };
             };
@@ -18627,6 +22365,299 @@ export interface operations {
                         state: "active" | "removed";
                         version: number;
                         you: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "my-availability.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            half: number;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "available" | "avoid" | "unavailable";
+                        }[];
+                        name: string;
+                        requests: {
+                            answeredAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            askedAt: string;
+                            cohort: string;
+                            /** Format: uuid */
+                            cohortId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            halfDays: {
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                date: string;
+                                from: string;
+                                index: number;
+                                to: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            programme: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        }[];
+                        /** Format: uuid */
+                        trainerId: string;
+                    };
+                };
+            };
+        };
+    };
+    "my-availability.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        half: number;
+                        /** @default null */
+                        note?: string | null;
+                        state: ("available" | "avoid" | "unavailable") | null;
+                    }[];
+                    /** @default false */
+                    done?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            half: number;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "available" | "avoid" | "unavailable";
+                        }[];
+                        name: string;
+                        requests: {
+                            answeredAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            askedAt: string;
+                            cohort: string;
+                            /** Format: uuid */
+                            cohortId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            halfDays: {
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                date: string;
+                                from: string;
+                                index: number;
+                                to: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            programme: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        }[];
+                        /** Format: uuid */
+                        trainerId: string;
+                    };
+                };
+            };
+        };
+    };
+    "my-calendar.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    "my-calendar.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "my-timetable.read": {
+        parameters: {
+            query?: {
+                /** @description A calendar day, YYYY-MM-DD, 1900 to 2200 */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasCalendar: boolean;
+                        sessions: components["schemas"]["FollowedSession"][];
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        today: string;
                     };
                 };
             };
@@ -33600,6 +37631,496 @@ export interface operations {
             };
         };
     };
+    "trainers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answered: number;
+                        asked: number;
+                        declarationNumber: string | null;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        lastAnsweredAt: string | null;
+                        lastAskedAt: string | null;
+                        minutes: number;
+                        mostHours: string | null;
+                        mostHoursWeek: string | null;
+                        name: string;
+                        /** Format: uuid */
+                        personId: string;
+                        siret: string | null;
+                        skills: {
+                            code: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                        }[];
+                        titles: string | null;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    "trainers.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declarationNumber: string | null;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostHours: string | null;
+                        mostHoursWeek: string | null;
+                        name: string;
+                        /** Format: uuid */
+                        personId: string;
+                        siret: string | null;
+                        skills: {
+                            code: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                        }[];
+                        titles: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "trainers.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    declarationNumber?: string | null;
+                    mostHours?: string | null;
+                    mostHoursWeek?: string | null;
+                    /** Format: uuid */
+                    personId: string;
+                    siret?: string | null;
+                    skills?: {
+                        code: string;
+                        /** Format: uuid */
+                        programmeId: string;
+                    }[];
+                    titles?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declarationNumber: string | null;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostHours: string | null;
+                        mostHoursWeek: string | null;
+                        name: string;
+                        /** Format: uuid */
+                        personId: string;
+                        siret: string | null;
+                        skills: {
+                            code: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                        }[];
+                        titles: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declarationNumber: string | null;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostHours: string | null;
+                        mostHoursWeek: string | null;
+                        name: string;
+                        /** Format: uuid */
+                        personId: string;
+                        siret: string | null;
+                        skills: {
+                            code: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                        }[];
+                        titles: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "trainers.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "trainers.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    declarationNumber?: string | null;
+                    mostHours?: string | null;
+                    mostHoursWeek?: string | null;
+                    /** Format: uuid */
+                    personId?: string;
+                    siret?: string | null;
+                    skills?: {
+                        code: string;
+                        /** Format: uuid */
+                        programmeId: string;
+                    }[];
+                    titles?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declarationNumber: string | null;
+                        email: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        mostHours: string | null;
+                        mostHoursWeek: string | null;
+                        name: string;
+                        /** Format: uuid */
+                        personId: string;
+                        siret: string | null;
+                        skills: {
+                            code: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                        }[];
+                        titles: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "availability.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                trainerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            half: number;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "available" | "avoid" | "unavailable";
+                        }[];
+                        name: string;
+                        requests: {
+                            answeredAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            askedAt: string;
+                            cohort: string;
+                            /** Format: uuid */
+                            cohortId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            halfDays: {
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                date: string;
+                                from: string;
+                                index: number;
+                                to: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            programme: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        }[];
+                        /** Format: uuid */
+                        trainerId: string;
+                    };
+                };
+            };
+        };
+    };
+    "availability.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                trainerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        half: number;
+                        /** @default null */
+                        note?: string | null;
+                        state: ("available" | "avoid" | "unavailable") | null;
+                    }[];
+                    /** @default false */
+                    done?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            day: string;
+                            half: number;
+                            note: string | null;
+                            /** @enum {string} */
+                            state: "available" | "avoid" | "unavailable";
+                        }[];
+                        name: string;
+                        requests: {
+                            answeredAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            askedAt: string;
+                            cohort: string;
+                            /** Format: uuid */
+                            cohortId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            halfDays: {
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                date: string;
+                                from: string;
+                                index: number;
+                                to: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            programme: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        }[];
+                        /** Format: uuid */
+                        trainerId: string;
+                    };
+                };
+            };
+        };
+    };
     "venues.list": {
         parameters: {
             query?: {
@@ -34355,6 +38876,38 @@ export interface operations {
                     "application/json": {
                         slug: string;
                     };
+                };
+            };
+        };
+    };
+    "calendars.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody’s timetable as iCal, by the revocable secret in its address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

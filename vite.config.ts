@@ -26,10 +26,19 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       input: ['src/web/index.html', 'src/web/door.html'],
+      // Rules do nothing until they are asked: who wants one of a domain does not need the others.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/core\//.test(id) },
       output: {
         codeSplitting: {
           // What the first page needs of core stays apart from payroll and its rates, which come when somebody asks.
-          groups: [{ name: 'kernel', test: /\/src\/core\/(kernel|access)\// }],
+          groups: [
+            { name: 'kernel', test: /\/src\/core\/(kernel|access)\// },
+            // What an applicant's phone needs of the admissions, apart from what follows the closing.
+            {
+              name: 'application',
+              test: /\/src\/core\/school\/admissions\/(application-words|completeness|questions|statuses)\.ts$/,
+            },
+          ],
         },
       },
     },

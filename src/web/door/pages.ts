@@ -9,4 +9,7 @@ export interface DoorPage {
 export const pages: readonly DoorPage[] = [
   { pattern: '/p/{slug}/programmes', load: () => import('./programmes/Programmes.tsx') },
   { pattern: '/p/{slug}/programmes/{code}', load: () => import('./programmes/Programme.tsx') },
+  { pattern: '/p/{slug}/calls/{code}', load: () => import('./admissions/Call.tsx') },
+  { pattern: '/p/{slug}/meetings/{id}', load: () => import('./admissions/Meeting.tsx') },
+  { pattern: '/l/{slug}/application', load: () => import('./admissions/Application.tsx') },
 ];

@@ -1,4 +1,5 @@
 export * from './admissibility.ts';
+export * from './application-words.ts';
 export * from './assign.ts';
 export * from './call-instants.ts';
 export * from './completeness.ts';

@@ -76,6 +76,8 @@ export interface RowSpec {
   readonly subject?: SubjectKind;
   readonly label?: (row: Stored) => string | null;
   readonly person?: (row: Stored) => string | null;
+  /** The people it names were looked at before, otherwise than by the directory's reach. */
+  readonly knowsPeople?: true;
   readonly children?: Children;
   readonly within?: Within;
   /** Rows of other tables that go when this one does: the audit tells of each. */
@@ -87,6 +89,8 @@ export interface RowSpec {
    * a rule forbids the change.
    */
   readonly derive?: (row: Stored, before: Stored | null, asked: Asked) => Values;
+  /** What else follows from one change, knowing what was: called in the same transaction, once the row is written. */
+  readonly follow?: (asked: Asked, before: Stored | null, after: Stored | null) => Promise<void>;
   /** Looks at what was saved, before it is committed; throws a refusal when a rule forbids it. */
   readonly judge?: (asked: Asked, saved: readonly string[]) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Creating, changing and removing a row of a place: versions, children, audit, all in the request's transaction. */
+/** Creating, changing and removing a row of a place: versions, children, audit, what follows, all in the request's transaction. */
 import { refuseUnseenPeople } from '#api/ground/people/index.ts';
 import { exists, notFound, stale } from '#api/http/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
@@ -120,7 +120,7 @@ async function refuseForeign(
   const { tx, actor, placeId, spec } = desk;
   const before = new Set(named.map(({ person_id }) => person_id));
   const people = [values, ...children].map(({ person_id }) => person_id).filter((id) => !before.has(id));
-  await refuseUnseenPeople(tx, actor, people);
+  if (!spec.knowsPeople) await refuseUnseenPeople(tx, actor, people);
   await refuseElsewhere(tx, spec.place, placeId, spec.within, spec.fields, values);
   if (!spec.children) return;
   for (const child of children) {
@@ -189,4 +189,5 @@ async function tell(
     person: spec.person?.(row) ?? null,
     production: spec.place.production ? placeId : null,
   });
+  await spec.follow?.(desk, before, after);
 }

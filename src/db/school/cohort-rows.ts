@@ -7,6 +7,12 @@ import { type Tx, whoseIs } from '../transaction.ts';
 export const insideCohort = (cohortId: string): Inside => sql<boolean>`cohort_id = ${cohortId}`;
 export const insideVersion = (versionId: string): Inside => sql<boolean>`version_id = ${versionId}`;
 
+/** Rows that hang on the enrolments of a cohort, or on what their payers take on. */
+export const insideEnrolments = (tx: Tx, cohortId: string): Inside => insideCohortOf(tx, cohortId, 'enrolment_funding');
+export const insideFundings = (tx: Tx, cohortId: string): Inside =>
+  sql<boolean>`funding_id in (select id from enrolment_funding
+    where organisation_id = ${whoseIs(tx).organisation} and ${insideEnrolments(tx, cohortId)})`;
+
 /** The programme's own tables: a cohort may point to those of the version it runs on, and to no other's. */
 const OF_VERSION: ReadonlySet<RowTable> = new Set([
   'block',

@@ -15,6 +15,8 @@ import { sheet } from './sheets.ts';
 import { sign } from './sign.ts';
 import { csv, freeze, read } from './statements.ts';
 
+export { loadAttendance } from './facts.ts';
+
 export const routes: readonly Route[] = [
   mineRoute,
   sign,

@@ -6,6 +6,7 @@ import {
   bodyOf,
   choice,
   type Desk,
+  day,
   type Fields,
   json,
   label,
@@ -46,6 +47,8 @@ const fields: Fields = {
   halfDays: json('half_days', halfDaysBody, undefined),
   venueId: reference('venue_id', null),
   roomId: reference('room_id', null),
+  /** The last day on which somebody may still enter; without it, the first day. */
+  entryUntil: day('entry_until', null),
   note: text('note'),
 };
 

@@ -44,6 +44,10 @@ const places = {
     '{name} est mieux placé·e sur la liste d’attente. Dire pourquoi, ou suivre l’ordre.',
     '{name} ranks higher on the waiting list. Say why, or keep to the order.',
   ),
+  'waiting.no-person': say(
+    'Cette candidature n’a pas encore de fiche dans l’annuaire : accepter la candidature d’abord.',
+    'This application has no entry in the directory yet: accept the application first.',
+  ),
   'waiting.not-waiting': say(
     'Cette ligne de la liste d’attente n’attend plus : {state:waitingState}.',
     'This line of the waiting list waits no more: {state:waitingState}.',
@@ -57,6 +61,13 @@ const places = {
   'track.not-chosen': say(
     '{name} n’a pas choisi de parcours ; le choix se faisait jusqu’au {day}.',
     '{name} has chosen no track; the choice was to be made by {day}.',
+  ),
+};
+
+const needs = {
+  'needs.one-person': say(
+    'Des besoins sont ceux d’une inscription ou d’une candidature : de l’une des deux.',
+    'Needs are those of an enrolment or of an application: of one of the two.',
   ),
 };
 
@@ -162,6 +173,10 @@ const leaving = {
     '{name} : la sortie se déclare dans EDOF et la Caisse des Dépôts arrête le montant (au prorata, {due}).',
     '{name}: the exit is declared in EDOF and the Caisse des Dépôts sets the amount (in proportion, {due}).',
   ),
+  'departure.proof-elsewhere': say(
+    'Le justificatif doit être un fichier de cette inscription.',
+    'The proof must be a file of this enrolment.',
+  ),
   'departure.other-enrolment': say(
     'Une sortie ne change pas d’inscription.',
     'A departure does not move to another enrolment.',
@@ -234,7 +249,7 @@ const terms = {
 };
 
 export const enrolmentWords: Words = {
-  problems: { ...places, ...money, ...leaving, ...trainingDocumentWords.problems },
+  problems: { ...places, ...needs, ...money, ...leaving, ...trainingDocumentWords.problems },
   rules: {
     'funding.total': say('Ce que paient les payeurs', 'What payers pay'),
     'funding.totalHours': say('Heures prises en charge', 'Hours taken on'),

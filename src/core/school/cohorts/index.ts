@@ -13,6 +13,7 @@ export * from './proof.ts';
 export * from './prove-calendar.ts';
 export * from './track-choice.ts';
 export * from './trainees.ts';
+export * from './training-document-texts.ts';
 export * from './training-documents.ts';
 export * from './waiting-list.ts';
 export * from './withdrawal.ts';

@@ -28,6 +28,8 @@ export interface Plan {
   readonly firstPercent: Decimal | null;
   /** How many payments follow the first; for other payers, how many there are. */
   readonly count: number;
+  /** When a contract that is not signed yet is to be. */
+  readonly signsOn: CalendarDate;
 }
 
 export interface ProposedInstalment {
@@ -38,7 +40,7 @@ export interface ProposedInstalment {
 /**
  * A plan that the law allows: for one's own course nothing before the withdrawal ends, at most 30 % then, the rest in equal
  * parts as the course goes on. Other payers pay in equal parts. Nothing under CPF (the Caisse des Dépôts pays), nothing
- * without the dates of the course, and nothing before a contract is signed.
+ * without the dates of the course.
  */
 export function proposeInstalments(
   course: Course,
@@ -50,9 +52,9 @@ export function proposeInstalments(
   if (funding.payer === 'cpf' || startsOn === null || endsOn === null || funding.amount.cents === 0) return [];
   const amount = fact('funding.amount', funding.amount, `funding/${funding.id}`);
   if (funding.payer !== 'self') return equalParts(amount, plan.count, startsOn, endsOn);
-  if (funding.signedOn === null) return [];
-  const end = withdrawalEnd(funding.signedOn, funding.atDistance, isHoliday);
-  const most = explainedRate(FIRST_PAYMENT, funding.signedOn);
+  const signedOn = funding.signedOn ?? plan.signsOn;
+  const end = withdrawalEnd(signedOn, funding.atDistance, isHoliday);
+  const most = explainedRate(FIRST_PAYMENT, signedOn);
   const asked = plan.firstPercent === null ? null : fact('instalment.firstPercent', plan.firstPercent);
   const share = asked && compareDecimals(asked.value, most.value) < 0 ? asked : most;
   const first = ruled('instalment.first', percentOf(funding.amount, share.value), [amount.because, share.because]);
@@ -99,7 +101,7 @@ export function instalmentProblems(
   if (asked.cents !== funding.amount.cents) {
     found.push(problem('instalment.sum-differs', 'warning', { asked, amount: funding.amount }, at));
   }
-  if (funding.payer === 'self') found.push(...contractProblems(course, funding, mine, isHoliday));
+  if (funding.payer === 'self') found.push(...contractProblems(course, funding, mine, today, isHoliday));
   for (const { id, dueOn, amount, paidOn } of mine) {
     if (paidOn !== null || dueOn >= today) continue;
     found.push(problem('instalment.overdue', 'warning', { amount, day: dueOn }, [`instalment/${id}`]));
@@ -111,10 +113,14 @@ function contractProblems(
   course: Course,
   funding: Funding,
   sorted: readonly Instalment[],
+  today: CalendarDate,
   isHoliday: IsHoliday,
 ): readonly Problem[] {
   const at = [`funding/${funding.id}`];
-  if (funding.signedOn === null) return [problem('instalment.unsigned', 'blocking', {}, at)];
+  if (funding.signedOn === null) {
+    const asked = sorted.some(({ dueOn, paidOn }) => paidOn !== null || dueOn <= today);
+    return asked ? [problem('instalment.unsigned', 'blocking', {}, at)] : [];
+  }
   const end = withdrawalEnd(funding.signedOn, funding.atDistance, isHoliday).value;
   const early = sorted.filter(({ dueOn, paidOn }) => dueOn <= end || (paidOn !== null && paidOn <= end));
   const found = early.map(({ id }) =>

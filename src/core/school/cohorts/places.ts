@@ -1,10 +1,11 @@
 /**
  * Places by funding pool. A pool may keep its unused places, or lend them from a day on to another pool (or to any).
- * Only own places are lent, never borrowed ones, so that it does not matter in which order places are taken.
+ * It does not matter in which order places are taken.
  * Rule page: docs/rules/places.md.
  */
 import { type CalendarDate, type Problem, problem } from '#core/kernel/index.ts';
 import { type Enrolment, holdsPlace, type TraineeStatus } from './enrolment.ts';
+import { type SeatedPool, seat, seatable } from './seating.ts';
 
 export const UNUSED_RULES = ['keep', 'transfer'] as const;
 
@@ -64,39 +65,48 @@ export function placesByPool(pools: readonly Pool[], enrolments: readonly Held[]
   for (const { poolId, state } of enrolments) {
     if (holdsPlace(state)) taken.set(poolId, (taken.get(poolId) ?? 0) + 1);
   }
-  const own = (pool: Pool) => taken.get(pool.id) ?? 0;
-  const spare = new Map(sorted.map((pool) => [pool.id, Math.max(0, pool.places - own(pool))]));
-  const lent = new Map<string, number>();
-  const borrowed = new Map<string, number>();
-  // Who lends to one pool alone is asked before who lends to any, so that nobody goes without while a place is left.
-  const lenders = [...sorted].sort((a, b) => Number(a.transferTo === null) - Number(b.transferTo === null));
-  for (const borrower of sorted) {
-    let needed = Math.max(0, own(borrower) - borrower.places);
-    for (const lender of lenders) {
-      if (needed === 0) break;
-      if (!lendsTo(lender, borrower.id, on)) continue;
-      const given = Math.min(needed, spare.get(lender.id)!);
-      spare.set(lender.id, spare.get(lender.id)! - given);
-      lent.set(lender.id, (lent.get(lender.id) ?? 0) + given);
-      borrowed.set(borrower.id, (borrowed.get(borrower.id) ?? 0) + given);
-      needed -= given;
-    }
-  }
-  const states = sorted.map((pool): PoolPlaces => {
-    const [mine, gained] = [own(pool), borrowed.get(pool.id) ?? 0];
-    const over = Math.max(0, mine - pool.places - gained);
-    const reachable = lenders.filter((lender) => lendsTo(lender, pool.id, on));
-    const freeBorrowed = over > 0 ? 0 : reachable.reduce((sum, { id }) => sum + spare.get(id)!, 0);
-    const free = (over > 0 ? 0 : spare.get(pool.id)!) + freeBorrowed;
+  const seated = sorted.map((pool): SeatedPool => {
+    return { places: pool.places, taken: taken.get(pool.id)!, reaches: reachedBy(sorted, pool, on) };
+  });
+  const seating = seat(seated);
+  const states = sorted.map((pool, index): PoolPlaces => {
+    const mine = seated[index]!.taken;
+    const home = seating.stands[index]![index]!;
+    const standing = seating.stands.reduce((sum, row) => sum + row[index]!, 0);
+    const free = seatable(seated, seating, index);
     return {
-      ...{ poolId: pool.id, places: pool.places, taken: mine, borrowed: gained, lent: lent.get(pool.id) ?? 0 },
-      ...{ free, freeBorrowed, over },
+      ...{ poolId: pool.id, places: pool.places, taken: mine, over: seating.over[index]! },
+      ...{ borrowed: mine - seating.over[index]! - home, lent: standing - home },
+      ...{ free, freeBorrowed: free - Math.min(free, seating.spare[index]!) },
     };
   });
   const total = sorted.reduce((sum, { places }) => sum + places, 0);
-  const all = [...taken.values()].reduce((sum, count) => sum + count, 0);
+  const all = seated.reduce((sum, pool) => sum + pool.taken, 0);
   return { pools: states, places: total, taken: all, free: Math.max(0, total - all) };
 }
+
+/** Its own places first, then of who lends to it alone, then of who lends to any. */
+function reachedBy(sorted: readonly Pool[], pool: Pool, on: CalendarDate): readonly number[] {
+  const indexes = sorted.map((_, index) => index);
+  const lenders = indexes.filter((index) => lendsTo(sorted[index]!, pool.id, on));
+  const toAny = (index: number) => Number(sorted[index]!.transferTo === null);
+  return [sorted.indexOf(pool), ...lenders.sort((a, b) => toAny(a) - toAny(b) || a - b)];
+}
+
+/** Who stands on no place at all: `places.over`. */
+export function overProblems(pools: readonly Pool[], held: readonly Held[], on: CalendarDate): readonly Problem[] {
+  return placesByPool(pools, held, on).pools.flatMap(({ poolId, over, taken, places }) => {
+    if (over === 0) return [];
+    const { name } = pools.find(({ id }) => id === poolId)!;
+    return [problem('places.over', 'blocking', { pool: name, taken, places, over }, [`pool/${poolId}`])];
+  });
+}
+
+/** A pool cannot lend to itself. */
+export const lendingProblems = (pools: readonly Pool[]): readonly Problem[] =>
+  pools
+    .filter(({ id, transferTo }) => transferTo === id)
+    .map(({ id, name }) => problem('places.lent-to-itself', 'blocking', { pool: name }, [`pool/${id}`]));
 
 /** What is wrong with the pools themselves and with who stands on them. */
 export function placeProblems(
@@ -107,16 +117,7 @@ export function placeProblems(
 ): readonly Problem[] {
   const places = placesByPool(pools, enrolments, on);
   const named = new Map(pools.map((pool) => [pool.id, pool]));
-  const found: Problem[] = [];
-  for (const { poolId, over, taken, places: own } of places.pools) {
-    if (over === 0) continue;
-    const { name } = named.get(poolId)!;
-    found.push(problem('places.over', 'blocking', { pool: name, taken, places: own, over }, [`pool/${poolId}`]));
-  }
-  for (const pool of pools) {
-    if (pool.transferTo !== pool.id) continue;
-    found.push(problem('places.lent-to-itself', 'blocking', { pool: pool.name }, [`pool/${pool.id}`]));
-  }
+  const found: Problem[] = [...overProblems(pools, enrolments, on), ...lendingProblems(pools)];
   if (mostTrainees !== null && places.places > mostTrainees) {
     const facts = { places: places.places, most: mostTrainees };
     found.push(problem('places.more-than-programme', 'warning', facts, [`pool/${pools[0]?.id ?? ''}`]));

@@ -9,9 +9,9 @@ export const trainingDocumentWords = {
       '{document:trainingDocument} : il manque « {field:documentField} » ({law}).',
       '{document:trainingDocument}: “{field:documentField}” is missing ({law}).',
     ),
-    'training-document.unsuited': say(
-      'Ce payeur ({payer:trainingPayer}) ne reçoit pas ce document ({document:trainingDocument}).',
-      'This payer ({payer:trainingPayer}) does not get this document ({document:trainingDocument}).',
+    'training-document.none': say(
+      'Rien n’est à imprimer pour ce payeur ({payer:trainingPayer}) : choisir devis, convention ou contrat.',
+      'There is nothing to print for this payer ({payer:trainingPayer}): choose quote, convention or contract.',
     ),
   },
   terms: {
@@ -19,7 +19,9 @@ export const trainingDocumentWords = {
     'trainingDocument.convention': say('Convention de formation', 'Training convention'),
     'trainingDocument.contract': say('Contrat individuel de formation', 'Individual training contract'),
     'trainingDocument.pack': say('Informations avant inscription', 'Information before enrolment'),
-    'trainingNature.course': say('Action de formation (L6313-1, 1°)', 'Training course (L6313-1, 1°)'),
+    'signature.provider': say('Pour l’organisme de formation', 'For the training body'),
+    'signature.payer': say('Pour le cocontractant', 'For the contracting party'),
+    'signature.trainee': say('Le ou la stagiaire', 'The trainee'),
     'documentField.provider': say('Organisme de formation', 'Training body'),
     'documentField.declaration': say('Déclaration d’activité', 'Declaration of activity'),
     'documentField.payer': say('Cocontractant', 'Contracting party'),

@@ -1,0 +1,146 @@
+/** People in a cohort: a place in a pool, a track, a state. Every change is weighed under the lock of the pools. */
+import { Refusal } from '#api/http/index.ts';
+import {
+  type Asked,
+  choice,
+  createRow,
+  day,
+  type Fields,
+  type JsonRow,
+  label,
+  type RowSpec,
+  reference,
+  rowRoutes,
+  type Stored,
+  text,
+} from '#api/rows/index.ts';
+import { type CalendarDate, problem } from '#core/kernel/index.ts';
+import {
+  ENROLMENT_STATES,
+  type EnrolmentState,
+  entryProblems,
+  holdsPlace,
+  placesByPool,
+  statusProblems,
+  TRAINEE_STATUSES,
+  type TraineeStatus,
+  trackChoiceProblems,
+} from '#core/school/cohorts/index.ts';
+import { findRow } from '#db/rows.ts';
+import type { EnrolmentRow } from '#db/school/places.ts';
+import { cohortHome } from '../cohort-place.ts';
+import {
+  certificationProblems,
+  entryOf,
+  entryUntil,
+  placeFacts,
+  refuseAny,
+  tracksOf,
+  underPoolLocks,
+} from './place-desk.ts';
+
+const fields: Fields = {
+  personId: reference('person_id'),
+  poolId: reference('pool_id'),
+  trackId: reference('track_id', null),
+  applicationId: reference('application_id', null),
+  routeCode: label('route_code', 60, null),
+  status: choice('status', TRAINEE_STATUSES),
+  state: choice('state', ENROLMENT_STATES, 'offered'),
+  enrolledOn: day('enrolled_on', null),
+  trackChosenOn: day('track_chosen_on', null),
+  note: text('note'),
+};
+
+export const enrolments: RowSpec = {
+  id: 'enrolments',
+  place: underPoolLocks,
+  path: '/enrolments',
+  called: 'enrolment',
+  table: 'enrolment',
+  kind: 'enrolment',
+  reads: 'enrolments.read',
+  edits: 'enrolments.edit',
+  fields,
+  order: [],
+  subject: 'enrolment',
+  person: (row) => row.person_id as string,
+  within: { poolId: 'pool', trackId: 'track', applicationId: 'application' },
+  takesAlong: [{ table: 'enrolment_funding', column: 'enrolment_id', kind: 'funding' }],
+  follow: weigh,
+};
+
+/** Refuses a place that is not there, for somebody the pool does not take, too late, or on a track that is full. */
+async function weigh(asked: Asked, before: Stored | null, after: Stored | null): Promise<void> {
+  if (after === null) return;
+  const [was, is] = [before as unknown as EnrolmentRow | null, after as unknown as EnrolmentRow];
+  const held = was !== null && holdsPlace(was.state);
+  if (holdsPlace(is.state)) {
+    if (!held || was.pool_id !== is.pool_id || was.status !== is.status) await weighPlace(asked, is);
+    if (!held) await weighEntry(asked, was?.state ?? null, is);
+  }
+  if ((was?.track_id ?? null) !== is.track_id) await weighTrack(asked, was, is);
+}
+
+async function weighPlace({ tx, placeId, today }: Asked, { id, pool_id, status }: EnrolmentRow): Promise<void> {
+  const { pools, held } = await placeFacts(tx, placeId);
+  const pool = pools.find((one) => one.id === pool_id)!;
+  refuseAny(statusProblems(pool, status as TraineeStatus, ['status']));
+  // Taking a place that was lent leaves another pool's people standing: what counts is the cohort as a whole.
+  const others = held.filter((one) => one.id !== id);
+  if (overIn(pools, held, today) <= overIn(pools, others, today)) return;
+  refuseAny([problem('places.none-left', 'blocking', { pool: pool.name, places: pool.places }, ['poolId'])]);
+}
+
+const overIn = (...asked: Parameters<typeof placesByPool>): number =>
+  placesByPool(...asked).pools.reduce((sum, { over }) => sum + over, 0);
+
+/** Coming back after leaving is no entry. */
+async function weighEntry({ tx, placeId, today }: Asked, from: EnrolmentState | null, is: EnrolmentRow): Promise<void> {
+  if (from === 'left') return;
+  const entry = await entryOf(tx, placeId);
+  const enters = (is.enrolled_on ?? today) as CalendarDate;
+  const starts = (entry.starts_on ?? enters) as CalendarDate;
+  refuseAny(await certificationProblems(tx, entry, enters > starts ? enters : starts));
+  refuseAny(entryProblems({ today: enters, entryUntil: entryUntil(entry) }));
+}
+
+async function weighTrack({ tx, placeId, today }: Asked, was: EnrolmentRow | null, is: EnrolmentRow): Promise<void> {
+  const { enrolments: all } = await placeFacts(tx, placeId);
+  const choice = { enrolmentId: is.id, from: was?.track_id ?? null, to: is.track_id };
+  refuseAny(trackChoiceProblems(await tracksOf(tx, placeId), all, choice, today));
+}
+
+export interface Accepted {
+  readonly id: string;
+  readonly personId: string;
+  readonly poolId: string;
+  readonly trackId: string | null;
+  readonly applicationId: string | null;
+  readonly routeCode: string | null;
+  readonly status: TraineeStatus;
+  readonly state: EnrolmentState;
+  readonly enrolledOn: CalendarDate | null;
+  readonly note?: string | null;
+}
+
+/**
+ * Makes a trainee of whoever was accepted, by the same rules and locks as any enrolment, in the transaction given. For
+ * admissions; `asked.placeId` is the cohort. A repeat under the same id answers with the row.
+ */
+export async function enrolAccepted(asked: Asked, accepted: Accepted): Promise<JsonRow> {
+  const { id, ...body } = accepted;
+  const home = await cohortHome(asked.tx, asked.placeId);
+  const spec: RowSpec = accepted.applicationId === null ? enrolments : { ...enrolments, knowsPeople: true };
+  await refuseOtherPerson(asked, accepted);
+  return (await createRow({ ...asked, spec, home }, id, body)).json;
+}
+
+/** An application enrols whoever applied, and nobody else. */
+async function refuseOtherPerson({ tx }: Asked, { applicationId, personId }: Accepted): Promise<void> {
+  if (applicationId === null) return;
+  const application = await findRow(tx, 'application', applicationId);
+  if (application?.person_id !== personId) throw new Refusal(409, 'conflict.reference');
+}
+
+export const enrolmentRoutes = rowRoutes(enrolments);

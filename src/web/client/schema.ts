@@ -1510,6 +1510,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every departure, by pages */
+        get: operations["departures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (departure) */
+        patch: operations["departures.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/departures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One departure */
+        get: operations["departures.read"];
+        /** Create a departure under the client’s id, or replace it */
+        put: operations["departures.put"];
+        post?: never;
+        /** Remove a departure */
+        delete: operations["departures.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a departure */
+        patch: operations["departures.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every enrolment, by pages */
+        get: operations["enrolments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (enrolment) */
+        patch: operations["enrolments.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/enrolments/{enrolmentId}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody is told before they enrol (L6353-8), and what is still missing in it */
+        get: operations["training-documents.look-at-pack"];
+        put?: never;
+        /** Print the pack before enrolment as an accessible PDF and keep it */
+        post: operations["training-documents.print-pack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enrolment */
+        get: operations["enrolments.read"];
+        /** Create a enrolment under the client’s id, or replace it */
+        put: operations["enrolments.put"];
+        post?: never;
+        /** Remove a enrolment */
+        delete: operations["enrolments.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a enrolment */
+        patch: operations["enrolments.patch"];
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/facts": {
         parameters: {
             query?: never;
@@ -1525,6 +1619,117 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/funder-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every notice to a payer, by pages */
+        get: operations["funder-notices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (notice to a payer) */
+        patch: operations["funder-notices.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/funder-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice to a payer */
+        get: operations["funder-notices.read"];
+        /** Create a notice to a payer under the client’s id, or replace it */
+        put: operations["funder-notices.put"];
+        post?: never;
+        /** Remove a notice to a payer */
+        delete: operations["funder-notices.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a notice to a payer */
+        patch: operations["funder-notices.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/fundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every payer of an enrolment, by pages */
+        get: operations["fundings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (payer of an enrolment) */
+        patch: operations["fundings.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/fundings/{fundingId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the payer’s quote, convention or contract will say, and what the law still misses in it */
+        get: operations["training-documents.look"];
+        put?: never;
+        /** Print the payer’s document as an accessible PDF and keep it, with what it was made from */
+        post: operations["training-documents.print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/fundings/{fundingId}/instalment-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instalments that the law allows for this payer: nothing is saved */
+        get: operations["instalments.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/fundings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payer of an enrolment */
+        get: operations["fundings.read"];
+        /** Create a payer of an enrolment under the client’s id, or replace it */
+        put: operations["fundings.put"];
+        post?: never;
+        /** Remove a payer of an enrolment */
+        delete: operations["fundings.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a payer of an enrolment */
+        patch: operations["fundings.patch"];
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/groups": {
@@ -1580,6 +1785,44 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every instalment, by pages */
+        get: operations["instalments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (instalment) */
+        patch: operations["instalments.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/instalments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One instalment */
+        get: operations["instalments.read"];
+        /** Create a instalment under the client’s id, or replace it */
+        put: operations["instalments.put"];
+        post?: never;
+        /** Remove a instalment */
+        delete: operations["instalments.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a instalment */
+        patch: operations["instalments.patch"];
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/meetings/{meetingId}/registrations": {
@@ -1675,6 +1918,60 @@ export interface paths {
         patch: operations["missions.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stated needs, without a word of what they are */
+        get: operations["needs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody’s needs and what was arranged; the reading is logged with its purpose */
+        get: operations["needs.read"];
+        /** States needs of a trainee or an applicant, or replaces them; the reply does not repeat them */
+        put: operations["needs.put"];
+        post?: never;
+        /** Forgets needs; who read them stays written */
+        delete: operations["needs.remove"];
+        options?: never;
+        head?: never;
+        /** Changes needs, or what was arranged; the reply does not repeat them */
+        patch: operations["needs.change"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/needs/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who read these needs, when and why, newest first */
+        get: operations["needs.readings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/periods": {
         parameters: {
             query?: never;
@@ -1711,6 +2008,44 @@ export interface paths {
         head?: never;
         /** Change a part of a period of a cohort */
         patch: operations["cohort-periods.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every pool of places, by pages */
+        get: operations["pools.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (pool of places) */
+        patch: operations["pools.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pool of places */
+        get: operations["pools.read"];
+        /** Create a pool of places under the client’s id, or replace it */
+        put: operations["pools.put"];
+        post?: never;
+        /** Remove a pool of places */
+        delete: operations["pools.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a pool of places */
+        patch: operations["pools.patch"];
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/presences": {
@@ -2186,6 +2521,95 @@ export interface paths {
         head?: never;
         /** Change a part of a track of a cohort */
         patch: operations["cohort-tracks.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/trainees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places by pool, waiting list, tracks and everybody with their payers, what is due and what is wrong */
+        get: operations["trainees.room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/trainees/{enrolmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One trainee with payers, instalments, notices, departure, and what is due and wrong */
+        get: operations["trainees.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/waiting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every line of the waiting list, by pages */
+        get: operations["waiting-places.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (line of the waiting list) */
+        patch: operations["waiting-places.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/waiting-places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line of the waiting list */
+        get: operations["waiting-places.read"];
+        /** Create a line of the waiting list under the client’s id, or replace it */
+        put: operations["waiting-places.put"];
+        post?: never;
+        /** Remove a line of the waiting list */
+        delete: operations["waiting-places.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a line of the waiting list */
+        patch: operations["waiting-places.patch"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/waiting-places/{id}/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a place to somebody of the waiting list: makes the enrolment and closes the line */
+        post: operations["waiting-places.enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/o/{organisation}/documents": {
@@ -4280,6 +4704,41 @@ export interface paths {
         head?: never;
         /** State a trainer’s availability in their stead */
         patch: operations["availability.state"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/training-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The school’s terms as its training documents repeat them; null until they are stated */
+        get: operations["training-terms.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/training-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** States the school’s terms, or replaces them; there is one row */
+        put: operations["training-terms.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a part of the school’s terms */
+        patch: operations["training-terms.change"];
         trace?: never;
     };
     "/api/o/{organisation}/venues": {
@@ -10953,6 +11412,7 @@ export interface operations {
                         items: {
                             endsOn: string | null;
                             enrolled: number;
+                            entryUntil: string | null;
                             /** @description [["09:00","13:00"],["14:00","17:00"]] */
                             halfDays: [
                                 string,
@@ -11019,6 +11479,7 @@ export interface operations {
                     "application/json": {
                         endsOn: string | null;
                         enrolled: number;
+                        entryUntil: string | null;
                         /** @description [["09:00","13:00"],["14:00","17:00"]] */
                         halfDays: [
                             string,
@@ -11071,6 +11532,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    entryUntil?: string | null;
                     /** @description [["09:00","13:00"],["14:00","17:00"]] */
                     halfDays?: [
                         string,
@@ -11110,6 +11572,7 @@ export interface operations {
                     "application/json": {
                         endsOn: string | null;
                         enrolled: number;
+                        entryUntil: string | null;
                         /** @description [["09:00","13:00"],["14:00","17:00"]] */
                         halfDays: [
                             string,
@@ -11151,6 +11614,7 @@ export interface operations {
                     "application/json": {
                         endsOn: string | null;
                         enrolled: number;
+                        entryUntil: string | null;
                         /** @description [["09:00","13:00"],["14:00","17:00"]] */
                         halfDays: [
                             string,
@@ -11238,6 +11702,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    entryUntil?: string | null;
                     /** @description [["09:00","13:00"],["14:00","17:00"]] */
                     halfDays?: [
                         string,
@@ -11277,6 +11742,7 @@ export interface operations {
                     "application/json": {
                         endsOn: string | null;
                         enrolled: number;
+                        entryUntil: string | null;
                         /** @description [["09:00","13:00"],["14:00","17:00"]] */
                         halfDays: [
                             string,
@@ -16089,6 +16555,954 @@ export interface operations {
             };
         };
     };
+    "departures.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            enrolmentId: string;
+                            fileId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            lastDay: string;
+                            lastHalf: number;
+                            note: string | null;
+                            notifiedOn: string | null;
+                            /** @enum {string} */
+                            reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "departures.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /** Format: uuid */
+                        enrolmentId?: string;
+                        fileId?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        lastDay?: string;
+                        lastHalf?: number;
+                        note?: string | null;
+                        notifiedOn?: string | null;
+                        /** @enum {string} */
+                        reason?: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        fileId?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        lastDay: string;
+                        lastHalf: number;
+                        note?: string | null;
+                        notifiedOn?: string | null;
+                        /** @enum {string} */
+                        reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        fileId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        lastDay: string;
+                        lastHalf: number;
+                        note: string | null;
+                        notifiedOn: string | null;
+                        /** @enum {string} */
+                        reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "departures.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        fileId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        lastDay: string;
+                        lastHalf: number;
+                        note: string | null;
+                        notifiedOn: string | null;
+                        /** @enum {string} */
+                        reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "departures.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    enrolmentId: string;
+                    fileId?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    lastDay: string;
+                    lastHalf: number;
+                    note?: string | null;
+                    notifiedOn?: string | null;
+                    /** @enum {string} */
+                    reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        fileId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        lastDay: string;
+                        lastHalf: number;
+                        note: string | null;
+                        notifiedOn: string | null;
+                        /** @enum {string} */
+                        reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        fileId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        lastDay: string;
+                        lastHalf: number;
+                        note: string | null;
+                        notifiedOn: string | null;
+                        /** @enum {string} */
+                        reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "departures.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "departures.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    enrolmentId?: string;
+                    fileId?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    lastDay?: string;
+                    lastHalf?: number;
+                    note?: string | null;
+                    notifiedOn?: string | null;
+                    /** @enum {string} */
+                    reason?: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        fileId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        lastDay: string;
+                        lastHalf: number;
+                        note: string | null;
+                        notifiedOn: string | null;
+                        /** @enum {string} */
+                        reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "enrolments.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicationId: string | null;
+                            enrolledOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** Format: uuid */
+                            personId: string;
+                            /** Format: uuid */
+                            poolId: string;
+                            routeCode: string | null;
+                            /** @enum {string} */
+                            state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                            /** @enum {string} */
+                            status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                            trackChosenOn: string | null;
+                            trackId: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "enrolments.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        applicationId?: string | null;
+                        enrolledOn?: string | null;
+                        note?: string | null;
+                        /** Format: uuid */
+                        personId?: string;
+                        /** Format: uuid */
+                        poolId?: string;
+                        routeCode?: string | null;
+                        /** @enum {string} */
+                        state?: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status?: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn?: string | null;
+                        trackId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        applicationId?: string | null;
+                        enrolledOn?: string | null;
+                        note?: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode?: string | null;
+                        /** @enum {string} */
+                        state?: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn?: string | null;
+                        trackId?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        applicationId: string | null;
+                        enrolledOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode: string | null;
+                        /** @enum {string} */
+                        state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn: string | null;
+                        trackId: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "training-documents.look-at-pack": {
+        parameters: {
+            query?: {
+                locale?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                enrolmentId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        document: "quote" | "convention" | "contract" | "pack";
+                        parts: {
+                            field: string;
+                            heading: string;
+                            law: string | null;
+                            text: string;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "training-documents.print-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                enrolmentId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    locale?: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "enrolments.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolledOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode: string | null;
+                        /** @enum {string} */
+                        state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "enrolments.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicationId?: string | null;
+                    enrolledOn?: string | null;
+                    note?: string | null;
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    poolId: string;
+                    routeCode?: string | null;
+                    /** @enum {string} */
+                    state?: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                    /** @enum {string} */
+                    status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                    trackChosenOn?: string | null;
+                    trackId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolledOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode: string | null;
+                        /** @enum {string} */
+                        state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolledOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode: string | null;
+                        /** @enum {string} */
+                        state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "enrolments.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "enrolments.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicationId?: string | null;
+                    enrolledOn?: string | null;
+                    note?: string | null;
+                    /** Format: uuid */
+                    personId?: string;
+                    /** Format: uuid */
+                    poolId?: string;
+                    routeCode?: string | null;
+                    /** @enum {string} */
+                    state?: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                    /** @enum {string} */
+                    status?: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                    trackChosenOn?: string | null;
+                    trackId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolledOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode: string | null;
+                        /** @enum {string} */
+                        state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "cohorts.facts": {
         parameters: {
             query?: never;
@@ -16145,6 +17559,7 @@ export interface operations {
                         cohort: {
                             endsOn: string | null;
                             enrolled: number;
+                            entryUntil: string | null;
                             /** @description [["09:00","13:00"],["14:00","17:00"]] */
                             halfDays: [
                                 string,
@@ -16205,6 +17620,1012 @@ export interface operations {
                             trackId: string;
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "funder-notices.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            fundingId: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            happenedOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "start" | "interruption" | "completion";
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            sentOn: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "funder-notices.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        /** Format: uuid */
+                        fundingId?: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        happenedOn?: string;
+                        /** @enum {string} */
+                        kind?: "start" | "interruption" | "completion";
+                        note?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        sentOn?: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        /** Format: uuid */
+                        fundingId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        happenedOn: string;
+                        /** @enum {string} */
+                        kind: "start" | "interruption" | "completion";
+                        note?: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        sentOn: string;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        /** Format: uuid */
+                        fundingId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        happenedOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "start" | "interruption" | "completion";
+                        note: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        sentOn: string;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "funder-notices.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        fundingId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        happenedOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "start" | "interruption" | "completion";
+                        note: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        sentOn: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funder-notices.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fundingId: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    happenedOn: string;
+                    /** @enum {string} */
+                    kind: "start" | "interruption" | "completion";
+                    note?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    sentOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        fundingId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        happenedOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "start" | "interruption" | "completion";
+                        note: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        sentOn: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        fundingId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        happenedOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "start" | "interruption" | "completion";
+                        note: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        sentOn: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "funder-notices.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "funder-notices.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fundingId?: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    happenedOn?: string;
+                    /** @enum {string} */
+                    kind?: "start" | "interruption" | "completion";
+                    note?: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    sentOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        fundingId: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        happenedOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "start" | "interruption" | "completion";
+                        note: string | null;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        sentOn: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "fundings.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agreementNumber: string | null;
+                            amount: string;
+                            atDistance: boolean;
+                            /** @enum {string} */
+                            document: "quote" | "convention" | "contract" | "cpf" | "none";
+                            /** Format: uuid */
+                            enrolmentId: string;
+                            hours: string;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            partyId: string | null;
+                            /** @enum {string} */
+                            payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                            signedOn: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "fundings.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        agreementNumber?: string | null;
+                        amount?: string;
+                        atDistance?: boolean;
+                        /** @enum {string} */
+                        document?: "quote" | "convention" | "contract" | "cpf" | "none";
+                        /** Format: uuid */
+                        enrolmentId?: string;
+                        hours?: string;
+                        note?: string | null;
+                        partyId?: string | null;
+                        /** @enum {string} */
+                        payer?: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                        signedOn?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        agreementNumber?: string | null;
+                        amount: string;
+                        atDistance?: boolean;
+                        /** @enum {string} */
+                        document?: "quote" | "convention" | "contract" | "cpf" | "none";
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        hours: string;
+                        note?: string | null;
+                        partyId?: string | null;
+                        /** @enum {string} */
+                        payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                        signedOn?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        agreementNumber: string | null;
+                        amount: string;
+                        atDistance: boolean;
+                        /** @enum {string} */
+                        document: "quote" | "convention" | "contract" | "cpf" | "none";
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        partyId: string | null;
+                        /** @enum {string} */
+                        payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                        signedOn: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "training-documents.look": {
+        parameters: {
+            query?: {
+                locale?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                fundingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        document: "quote" | "convention" | "contract" | "pack";
+                        parts: {
+                            field: string;
+                            heading: string;
+                            law: string | null;
+                            text: string;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "training-documents.print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                fundingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default fr
+                     * @enum {string}
+                     */
+                    locale?: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "instalments.plan": {
+        parameters: {
+            query?: {
+                count?: number;
+                /** @description A calendar day, YYYY-MM-DD, 1900 to 2200 */
+                signsOn?: string;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                fundingId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Euros as decimal text, at most two decimals */
+                            amount: string;
+                            because: unknown;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            dueOn: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "fundings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementNumber: string | null;
+                        amount: string;
+                        atDistance: boolean;
+                        /** @enum {string} */
+                        document: "quote" | "convention" | "contract" | "cpf" | "none";
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        partyId: string | null;
+                        /** @enum {string} */
+                        payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                        signedOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "fundings.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreementNumber?: string | null;
+                    amount: string;
+                    atDistance?: boolean;
+                    /** @enum {string} */
+                    document?: "quote" | "convention" | "contract" | "cpf" | "none";
+                    /** Format: uuid */
+                    enrolmentId: string;
+                    hours: string;
+                    note?: string | null;
+                    partyId?: string | null;
+                    /** @enum {string} */
+                    payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                    signedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementNumber: string | null;
+                        amount: string;
+                        atDistance: boolean;
+                        /** @enum {string} */
+                        document: "quote" | "convention" | "contract" | "cpf" | "none";
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        partyId: string | null;
+                        /** @enum {string} */
+                        payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                        signedOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementNumber: string | null;
+                        amount: string;
+                        atDistance: boolean;
+                        /** @enum {string} */
+                        document: "quote" | "convention" | "contract" | "cpf" | "none";
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        partyId: string | null;
+                        /** @enum {string} */
+                        payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                        signedOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "fundings.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fundings.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreementNumber?: string | null;
+                    amount?: string;
+                    atDistance?: boolean;
+                    /** @enum {string} */
+                    document?: "quote" | "convention" | "contract" | "cpf" | "none";
+                    /** Format: uuid */
+                    enrolmentId?: string;
+                    hours?: string;
+                    note?: string | null;
+                    partyId?: string | null;
+                    /** @enum {string} */
+                    payer?: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                    signedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementNumber: string | null;
+                        amount: string;
+                        atDistance: boolean;
+                        /** @enum {string} */
+                        document: "quote" | "convention" | "contract" | "cpf" | "none";
+                        /** Format: uuid */
+                        enrolmentId: string;
+                        hours: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        partyId: string | null;
+                        /** @enum {string} */
+                        payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                        signedOn: string | null;
+                        version: number;
                     };
                 };
             };
@@ -16636,6 +19057,391 @@ export interface operations {
                         trackId: string | null;
                         version: number;
                     }[];
+                };
+            };
+        };
+    };
+    "instalments.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            dueOn: string;
+                            /** Format: uuid */
+                            fundingId: string;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            paidOn: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "instalments.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        amount?: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn?: string;
+                        /** Format: uuid */
+                        fundingId?: string;
+                        note?: string | null;
+                        paidOn?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        amount: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        fundingId: string;
+                        note?: string | null;
+                        paidOn?: string | null;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        amount: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        fundingId: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        paidOn: string | null;
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "instalments.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        fundingId: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        paidOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "instalments.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    dueOn: string;
+                    /** Format: uuid */
+                    fundingId: string;
+                    note?: string | null;
+                    paidOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        fundingId: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        paidOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        fundingId: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        paidOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "instalments.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "instalments.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount?: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                     */
+                    dueOn?: string;
+                    /** Format: uuid */
+                    fundingId?: string;
+                    note?: string | null;
+                    paidOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amount: string;
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        dueOn: string;
+                        /** Format: uuid */
+                        fundingId: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        paidOn: string | null;
+                        version: number;
+                    };
                 };
             };
         };
@@ -17444,6 +20250,292 @@ export interface operations {
             };
         };
     };
+    "needs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicationId: string | null;
+                            arranged: boolean;
+                            enrolmentId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            stated: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "needs.read": {
+        parameters: {
+            query: {
+                purpose: "arrangement" | "interview" | "assessment" | "emergency" | "request";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        arrangement: string | null;
+                        enrolmentId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        need: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "needs.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicationId?: string | null;
+                    arrangement?: string | null;
+                    enrolmentId?: string | null;
+                    need?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolmentId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolmentId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "needs.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "needs.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    arrangement?: string | null;
+                    need?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolmentId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "needs.readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            purpose: string;
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            readAt: string;
+                            reader: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "cohort-periods.list": {
         parameters: {
             query?: {
@@ -17843,6 +20935,381 @@ export interface operations {
                          * @description A calendar day, YYYY-MM-DD, 1900 to 2200
                          */
                         to: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "pools.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agreementId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            places: number;
+                            sortKey: string;
+                            statuses: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                            transferFrom: string | null;
+                            transferTo: string | null;
+                            /** @enum {string} */
+                            unused: "keep" | "transfer";
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "pools.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        agreementId?: string | null;
+                        name?: string;
+                        places?: number;
+                        sortKey?: string;
+                        statuses?: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                        transferFrom?: string | null;
+                        transferTo?: string | null;
+                        /** @enum {string} */
+                        unused?: "keep" | "transfer";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        agreementId?: string | null;
+                        name: string;
+                        places: number;
+                        sortKey?: string;
+                        statuses?: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                        transferFrom?: string | null;
+                        transferTo?: string | null;
+                        /** @enum {string} */
+                        unused?: "keep" | "transfer";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        agreementId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        places: number;
+                        sortKey: string;
+                        statuses: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                        transferFrom: string | null;
+                        transferTo: string | null;
+                        /** @enum {string} */
+                        unused: "keep" | "transfer";
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "pools.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        places: number;
+                        sortKey: string;
+                        statuses: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                        transferFrom: string | null;
+                        transferTo: string | null;
+                        /** @enum {string} */
+                        unused: "keep" | "transfer";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "pools.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreementId?: string | null;
+                    name: string;
+                    places: number;
+                    sortKey?: string;
+                    statuses?: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                    transferFrom?: string | null;
+                    transferTo?: string | null;
+                    /** @enum {string} */
+                    unused?: "keep" | "transfer";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        places: number;
+                        sortKey: string;
+                        statuses: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                        transferFrom: string | null;
+                        transferTo: string | null;
+                        /** @enum {string} */
+                        unused: "keep" | "transfer";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        places: number;
+                        sortKey: string;
+                        statuses: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                        transferFrom: string | null;
+                        transferTo: string | null;
+                        /** @enum {string} */
+                        unused: "keep" | "transfer";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "pools.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "pools.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreementId?: string | null;
+                    name?: string;
+                    places?: number;
+                    sortKey?: string;
+                    statuses?: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                    transferFrom?: string | null;
+                    transferTo?: string | null;
+                    /** @enum {string} */
+                    unused?: "keep" | "transfer";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        places: number;
+                        sortKey: string;
+                        statuses: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                        transferFrom: string | null;
+                        transferTo: string | null;
+                        /** @enum {string} */
+                        unused: "keep" | "transfer";
                         version: number;
                     };
                 };
@@ -20988,6 +24455,891 @@ export interface operations {
                         id: string;
                         /** Format: uuid */
                         trackId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "trainees.room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        course: {
+                            centreHours: string;
+                            endsOn: string | null;
+                            entryUntil: string | null;
+                            internshipHours: string;
+                            price: string | null;
+                            startsOn: string | null;
+                        };
+                        nextInLine: {
+                            /** Format: uuid */
+                            poolId: string;
+                            /** Format: uuid */
+                            waitingId: string;
+                        }[];
+                        places: {
+                            free: number;
+                            places: number;
+                            taken: number;
+                        };
+                        pools: {
+                            agreementId: string | null;
+                            borrowed: number;
+                            free: number;
+                            freeBorrowed: number;
+                            /** Format: uuid */
+                            id: string;
+                            lent: number;
+                            name: string;
+                            over: number;
+                            places: number;
+                            sortKey: string;
+                            statuses: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other")[];
+                            taken: number;
+                            transferFrom: string | null;
+                            transferTo: string | null;
+                            /** @enum {string} */
+                            unused: "keep" | "transfer";
+                            version: number;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                        tracks: {
+                            capacity: number | null;
+                            changeUntil: string | null;
+                            free: number | null;
+                            taken: number;
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                            /** Format: uuid */
+                            trackId: string;
+                        }[];
+                        trainees: {
+                            balances: {
+                                balance: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                due: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                /** Format: uuid */
+                                fundingId: string;
+                                /** @description Euros as decimal text, at most two decimals */
+                                paid: string;
+                                rule: string;
+                            }[];
+                            departure: {
+                                /** Format: uuid */
+                                enrolmentId: string;
+                                fileId: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                lastDay: string;
+                                lastHalf: number;
+                                note: string | null;
+                                notifiedOn: string | null;
+                                /** @enum {string} */
+                                reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                                version: number;
+                            } | null;
+                            documents: {
+                                kind: string;
+                                title: string;
+                            }[];
+                            enrolledOn: string | null;
+                            familyName: string;
+                            funding: {
+                                amount: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                hours: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                remainder: {
+                                    because: unknown;
+                                    value: string;
+                                } | null;
+                                remainingHours: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                            };
+                            fundings: {
+                                agreementNumber: string | null;
+                                amount: string;
+                                atDistance: boolean;
+                                /** @enum {string} */
+                                document: "quote" | "convention" | "contract" | "cpf" | "none";
+                                /** Format: uuid */
+                                enrolmentId: string;
+                                hours: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                partyId: string | null;
+                                partyName: string | null;
+                                /** @enum {string} */
+                                payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                                signedOn: string | null;
+                                version: number;
+                                withdrawalEnd: {
+                                    because: unknown;
+                                    value: string;
+                                } | null;
+                            }[];
+                            givenName: string;
+                            hoursDone: {
+                                because: unknown;
+                                value: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            instalments: {
+                                amount: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                dueOn: string;
+                                /** Format: uuid */
+                                fundingId: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                paidOn: string | null;
+                                version: number;
+                            }[];
+                            note: string | null;
+                            notices: {
+                                /** Format: uuid */
+                                fundingId: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                happenedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "start" | "interruption" | "completion";
+                                note: string | null;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                sentOn: string;
+                                version: number;
+                            }[];
+                            noticesDue: {
+                                /** Format: uuid */
+                                fundingId: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                happenedOn: string;
+                                /** @enum {string} */
+                                kind: "start" | "interruption" | "completion";
+                            }[];
+                            /** Format: uuid */
+                            personId: string;
+                            /** Format: uuid */
+                            poolId: string;
+                            problems: components["schemas"]["Problem"][];
+                            /** @enum {string} */
+                            state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                            /** @enum {string} */
+                            status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                            trackId: string | null;
+                            version: number;
+                        }[];
+                        waiting: {
+                            applicationId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            personId: string | null;
+                            poolId: string | null;
+                            rank: number;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "waiting" | "offered" | "taken" | "declined" | "removed";
+                            status: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "trainees.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                enrolmentId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        course: {
+                            centreHours: string;
+                            endsOn: string | null;
+                            entryUntil: string | null;
+                            internshipHours: string;
+                            price: string | null;
+                            startsOn: string | null;
+                        };
+                        trainee: {
+                            balances: {
+                                balance: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                due: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                /** Format: uuid */
+                                fundingId: string;
+                                /** @description Euros as decimal text, at most two decimals */
+                                paid: string;
+                                rule: string;
+                            }[];
+                            departure: {
+                                /** Format: uuid */
+                                enrolmentId: string;
+                                fileId: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                lastDay: string;
+                                lastHalf: number;
+                                note: string | null;
+                                notifiedOn: string | null;
+                                /** @enum {string} */
+                                reason: "jobFound" | "abandonment" | "exclusion" | "forceMajeure" | "health" | "other";
+                                version: number;
+                            } | null;
+                            documents: {
+                                kind: string;
+                                title: string;
+                            }[];
+                            enrolledOn: string | null;
+                            familyName: string;
+                            funding: {
+                                amount: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                hours: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                                remainder: {
+                                    because: unknown;
+                                    value: string;
+                                } | null;
+                                remainingHours: {
+                                    because: unknown;
+                                    value: string;
+                                };
+                            };
+                            fundings: {
+                                agreementNumber: string | null;
+                                amount: string;
+                                atDistance: boolean;
+                                /** @enum {string} */
+                                document: "quote" | "convention" | "contract" | "cpf" | "none";
+                                /** Format: uuid */
+                                enrolmentId: string;
+                                hours: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                partyId: string | null;
+                                partyName: string | null;
+                                /** @enum {string} */
+                                payer: "region" | "franceTravail" | "opco" | "afdas" | "employer" | "self" | "cpf" | "other";
+                                signedOn: string | null;
+                                version: number;
+                                withdrawalEnd: {
+                                    because: unknown;
+                                    value: string;
+                                } | null;
+                            }[];
+                            givenName: string;
+                            hoursDone: {
+                                because: unknown;
+                                value: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            instalments: {
+                                amount: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                dueOn: string;
+                                /** Format: uuid */
+                                fundingId: string;
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                paidOn: string | null;
+                                version: number;
+                            }[];
+                            note: string | null;
+                            notices: {
+                                /** Format: uuid */
+                                fundingId: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                happenedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "start" | "interruption" | "completion";
+                                note: string | null;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                sentOn: string;
+                                version: number;
+                            }[];
+                            noticesDue: {
+                                /** Format: uuid */
+                                fundingId: string;
+                                /**
+                                 * Format: date
+                                 * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                                 */
+                                happenedOn: string;
+                                /** @enum {string} */
+                                kind: "start" | "interruption" | "completion";
+                            }[];
+                            /** Format: uuid */
+                            personId: string;
+                            /** Format: uuid */
+                            poolId: string;
+                            problems: components["schemas"]["Problem"][];
+                            /** @enum {string} */
+                            state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                            /** @enum {string} */
+                            status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                            trackId: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "waiting-places.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicationId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            personId: string | null;
+                            poolId: string | null;
+                            rank: number;
+                            reason: string;
+                            /** @enum {string} */
+                            state: "waiting" | "offered" | "taken" | "declined" | "removed";
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "waiting-places.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        applicationId?: string | null;
+                        personId?: string | null;
+                        poolId?: string | null;
+                        rank?: number;
+                        reason?: string;
+                        /** @enum {string} */
+                        state?: "waiting" | "offered" | "taken" | "declined" | "removed";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        applicationId?: string | null;
+                        personId?: string | null;
+                        poolId?: string | null;
+                        rank: number;
+                        reason: string;
+                        /** @enum {string} */
+                        state?: "waiting" | "offered" | "taken" | "declined" | "removed";
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        applicationId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        personId: string | null;
+                        poolId: string | null;
+                        rank: number;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "waiting" | "offered" | "taken" | "declined" | "removed";
+                        version: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "waiting-places.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        personId: string | null;
+                        poolId: string | null;
+                        rank: number;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "waiting" | "offered" | "taken" | "declined" | "removed";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "waiting-places.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicationId?: string | null;
+                    personId?: string | null;
+                    poolId?: string | null;
+                    rank: number;
+                    reason: string;
+                    /** @enum {string} */
+                    state?: "waiting" | "offered" | "taken" | "declined" | "removed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        personId: string | null;
+                        poolId: string | null;
+                        rank: number;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "waiting" | "offered" | "taken" | "declined" | "removed";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        personId: string | null;
+                        poolId: string | null;
+                        rank: number;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "waiting" | "offered" | "taken" | "declined" | "removed";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "waiting-places.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "waiting-places.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicationId?: string | null;
+                    personId?: string | null;
+                    poolId?: string | null;
+                    rank?: number;
+                    reason?: string;
+                    /** @enum {string} */
+                    state?: "waiting" | "offered" | "taken" | "declined" | "removed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        personId: string | null;
+                        poolId: string | null;
+                        rank: number;
+                        reason: string;
+                        /** @enum {string} */
+                        state: "waiting" | "offered" | "taken" | "declined" | "removed";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "waiting-places.enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    enrolmentId: string;
+                    /** Format: uuid */
+                    poolId: string;
+                    reason?: string;
+                    /**
+                     * @default offered
+                     * @enum {string}
+                     */
+                    state?: "offered" | "enrolled";
+                    /** @enum {string} */
+                    status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolledOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode: string | null;
+                        /** @enum {string} */
+                        state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn: string | null;
+                        trackId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId: string | null;
+                        enrolledOn: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        note: string | null;
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        poolId: string;
+                        routeCode: string | null;
+                        /** @enum {string} */
+                        state: "offered" | "enrolled" | "left" | "completed" | "withdrawn";
+                        /** @enum {string} */
+                        status: "jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other";
+                        trackChosenOn: string | null;
+                        trackId: string | null;
                         version: number;
                     };
                 };
@@ -38116,6 +42468,214 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         trainerId: string;
+                    };
+                };
+            };
+        };
+    };
+    "training-terms.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        terms: {
+                            declarationNumber: string | null;
+                            declarationRegion: string | null;
+                            earlyExitEn: string | null;
+                            earlyExitFr: string | null;
+                            firstPaymentPercent: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            instalments: number | null;
+                            internalRulesEn: string | null;
+                            internalRulesFr: string | null;
+                            mediator: string | null;
+                            paymentEn: string | null;
+                            paymentFr: string | null;
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    "training-terms.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    declarationNumber?: string | null;
+                    declarationRegion?: string | null;
+                    earlyExitEn?: string | null;
+                    earlyExitFr?: string | null;
+                    firstPaymentPercent?: string | null;
+                    instalments?: number | null;
+                    internalRulesEn?: string | null;
+                    internalRulesFr?: string | null;
+                    mediator?: string | null;
+                    paymentEn?: string | null;
+                    paymentFr?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declarationNumber: string | null;
+                        declarationRegion: string | null;
+                        earlyExitEn: string | null;
+                        earlyExitFr: string | null;
+                        firstPaymentPercent: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        instalments: number | null;
+                        internalRulesEn: string | null;
+                        internalRulesFr: string | null;
+                        mediator: string | null;
+                        paymentEn: string | null;
+                        paymentFr: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declarationNumber: string | null;
+                        declarationRegion: string | null;
+                        earlyExitEn: string | null;
+                        earlyExitFr: string | null;
+                        firstPaymentPercent: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        instalments: number | null;
+                        internalRulesEn: string | null;
+                        internalRulesFr: string | null;
+                        mediator: string | null;
+                        paymentEn: string | null;
+                        paymentFr: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "training-terms.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    declarationNumber?: string | null;
+                    declarationRegion?: string | null;
+                    earlyExitEn?: string | null;
+                    earlyExitFr?: string | null;
+                    firstPaymentPercent?: string | null;
+                    instalments?: number | null;
+                    internalRulesEn?: string | null;
+                    internalRulesFr?: string | null;
+                    mediator?: string | null;
+                    paymentEn?: string | null;
+                    paymentFr?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        declarationNumber: string | null;
+                        declarationRegion: string | null;
+                        earlyExitEn: string | null;
+                        earlyExitFr: string | null;
+                        firstPaymentPercent: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        instalments: number | null;
+                        internalRulesEn: string | null;
+                        internalRulesFr: string | null;
+                        mediator: string | null;
+                        paymentEn: string | null;
+                        paymentFr: string | null;
+                        version: number;
                     };
                 };
             };

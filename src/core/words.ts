@@ -3,7 +3,7 @@
 import { words as access } from './access/index.ts';
 import { words as calendar } from './ground/calendar/index.ts';
 import { words as organisations } from './ground/organisations/index.ts';
-import { words as people } from './ground/people/index.ts';
+import { dataWords, words as people } from './ground/people/index.ts';
 import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './kernel/index.ts';
 import { dateText, plainText } from './kernel/plain.ts';
 import { words as reading } from './kernel/reading-words.ts';
@@ -13,7 +13,7 @@ import { words as logistics } from './office/logistics/index.ts';
 import { words as payroll } from './office/payroll/index.ts';
 import { words as pricing } from './office/pricing/index.ts';
 import { words as productions } from './office/productions/index.ts';
-import { agreementWords, words as rates, trainingContractWords, vatWords as vat } from './rates/index.ts';
+import { agreementWords, words as rates, retentionWords, trainingContractWords, vatWords as vat } from './rates/index.ts';
 import { words as admissions } from './school/admissions/index.ts';
 import { words as attendance } from './school/attendance/index.ts';
 import { words as cohorts, enrolmentWords as enrolments } from './school/cohorts/index.ts';
@@ -28,11 +28,13 @@ const catalogue: readonly Words[] = [
   access,
   organisations,
   people,
+  dataWords,
   rates,
   agreementWords,
   calendar,
   payroll,
   vat,
+  retentionWords,
   trainingContractWords,
   budget,
   pricing,

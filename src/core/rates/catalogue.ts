@@ -16,6 +16,7 @@ import { MINIMUM_WAGES } from './minimum-wage.ts';
 import { PAYROLL_TAX } from './payroll-tax.ts';
 import { PROFESSIONAL_EXPENSES } from './professional-expenses.ts';
 import type { Rate, RateSource } from './rate.ts';
+import { RETENTION } from './retention.ts';
 import { SOCIAL_SECURITY } from './social-security.ts';
 import type { Sources } from './sources/citation.ts';
 import { SUPPLEMENTARY_PENSION } from './supplementary-pension.ts';
@@ -98,6 +99,11 @@ export const TOPICS: readonly Topic[] = [
     id: 'workingTime',
     rates: WORKING_TIME,
     sources: () => import('./sources/working-time.ts').then((module) => module.sources),
+  },
+  {
+    id: 'retention',
+    rates: RETENTION,
+    sources: () => import('./sources/retention.ts').then((module) => module.sources),
   },
   {
     id: 'trainingContracts',

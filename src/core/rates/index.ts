@@ -20,6 +20,8 @@ export * from './minimum-wage.ts';
 export * from './payroll-tax.ts';
 export * from './professional-expenses.ts';
 export * from './rate.ts';
+export * from './retention.ts';
+export { words as retentionWords } from './retention-words.ts';
 export * from './social-security.ts';
 export * from './stale.ts';
 export * from './supplementary-pension.ts';

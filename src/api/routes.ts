@@ -21,6 +21,7 @@ import type { Route } from './http/route.ts';
 import type { Services } from './http/services.ts';
 import { routes as office } from './office/index.ts';
 import { followDate } from './office/productions/index.ts';
+import { routes as personalData } from './personal-data/index.ts';
 import { routes as rates } from './rates/index.ts';
 import { routes as school, openRoutes as schoolDoors } from './school/index.ts';
 
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...organisations,
   ...members,
   ...people,
+  ...personalData,
   ...venues,
   ...calendar,
   ...files,

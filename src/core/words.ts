@@ -13,7 +13,13 @@ import { words as logistics } from './office/logistics/index.ts';
 import { words as payroll } from './office/payroll/index.ts';
 import { words as pricing } from './office/pricing/index.ts';
 import { words as productions } from './office/productions/index.ts';
-import { agreementWords, words as rates, retentionWords, trainingContractWords, vatWords as vat } from './rates/index.ts';
+import {
+  agreementWords,
+  words as rates,
+  retentionWords,
+  trainingContractWords,
+  vatWords as vat,
+} from './rates/index.ts';
 import { words as admissions } from './school/admissions/index.ts';
 import { words as attendance } from './school/attendance/index.ts';
 import { words as cohorts, enrolmentWords as enrolments } from './school/cohorts/index.ts';

@@ -287,7 +287,7 @@ export const columnClasses = {
   funder_notice: { ...row, ...open('funding_id', 'happened_on', 'kind', 'note', 'sent_on') },
   funding_agreement: {
     ...row,
-    ...open('ends_on', 'note', 'number', 'party_id', 'places', 'programme_id', 'starts_on', 'title'),
+    ...open('cofinanced', 'ends_on', 'note', 'number', 'party_id', 'places', 'programme_id', 'starts_on', 'title'),
   },
   funding_report: { ...row, ...open('agreement_id', 'due_on', 'sent_on', 'title') },
   information_meeting: {

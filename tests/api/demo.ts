@@ -3,8 +3,9 @@
  * refused. `loadSchool` loads the demo's school alone, in its own organisation.
  */
 
+import { keepDemoFiles } from '#cli/demo-files.ts';
 import { openAdminClient } from '#db/connection.ts';
-import { type DemoOrganisation, demoOrganisationId, loadDemo } from '#db/demo/index.ts';
+import { type DemoFile, type DemoOrganisation, demoOrganisationId, loadDemo } from '#db/demo/index.ts';
 import type { RowTable } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
@@ -76,17 +77,23 @@ export async function loadBoth(house: House): Promise<Loaded[]> {
   return loaded;
 }
 
-export const loadSchool = (house: House): Promise<Loaded> => load(house, SCHOOL);
+/** With the documents that its applicants sent. */
+export async function loadSchool(house: House): Promise<Loaded> {
+  return load(house, SCHOOL, (id, files) => keepDemoFiles(house.dataFolder, id, files));
+}
+
+type Keep = (organisation: string, files: readonly DemoFile[]) => Promise<void>;
 
 const SOME = 6;
 
-async function load(house: House, demo: DemoOrganisation): Promise<Loaded> {
+async function load(house: House, demo: DemoOrganisation, keep?: Keep): Promise<Loaded> {
   const id = demoOrganisationId(demo);
   const whose = { organisation: id, actor: { id: null, label: 'test' } };
   return asMigrator(
     house.test.adminUrl,
     async (tx) => {
-      await loadDemo(tx, demo, []);
+      const files = await loadDemo(tx, demo, []);
+      await keep?.(id, files);
       const found: [Name, string[]][] = [];
       for (const [name, table] of Object.entries(NAMED) as [Name, RowTable][]) {
         const query = tx.selectFrom(table).select('id').where('organisation_id', '=', id).orderBy('id').limit(SOME);

@@ -1,9 +1,9 @@
 /** One directory: the people, what they do, and the few fields that hardly anybody sees. */
 import { professionRoutes, skillRoutes } from './details.ts';
-import { erase } from './erase.ts';
 import { change, list, put, read, remove } from './people.ts';
 import { changePrivate, readings, readPrivate } from './private.ts';
 
+export { storedPerson } from './shapes.ts';
 export { refuseUnseenPeople } from './unseen.ts';
 
 export const routes = [
@@ -15,7 +15,6 @@ export const routes = [
   readPrivate,
   changePrivate,
   readings,
-  erase,
   ...professionRoutes,
   ...skillRoutes,
 ];

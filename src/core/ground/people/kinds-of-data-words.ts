@@ -6,11 +6,17 @@ const say = (fr: string, en: string): Sentence => ({ fr, en });
 const NAMES: Readonly<Record<string, readonly [name: Sentence, purpose: Sentence]>> = {
   identity: [
     say('Identité, coordonnées, métiers', 'Identity, contact details, trades'),
-    say('Vous engager, vous convoquer, vous joindre, vous loger', 'Engaging you, calling you, reaching you, lodging you'),
+    say(
+      'Vous engager, vous convoquer, vous joindre, vous loger',
+      'Engaging you, calling you, reaching you, lodging you',
+    ),
   ],
   sealed: [
     say('Numéro de sécurité sociale, naissance, compte bancaire', 'Social-security number, birth, bank account'),
-    say('Déclarer votre embauche, établir votre paie, vous payer', 'Declaring your employment, making your payslip, paying you'),
+    say(
+      'Déclarer votre embauche, établir votre paie, vous payer',
+      'Declaring your employment, making your payslip, paying you',
+    ),
   ],
   employment: [
     say('Contrats de travail, convocations, trajets', 'Employment contracts, calls, journeys'),
@@ -33,7 +39,10 @@ const NAMES: Readonly<Record<string, readonly [name: Sentence, purpose: Sentence
   ],
   selection: [
     say('Notes, commentaires, décisions de la sélection', 'Marks, comments, decisions of the selection'),
-    say('Choisir par des critères, et pouvoir en rendre compte', 'Choosing by criteria, and being able to account for it'),
+    say(
+      'Choisir par des critères, et pouvoir en rendre compte',
+      'Choosing by criteria, and being able to account for it',
+    ),
   ],
   meeting: [
     say('Inscriptions aux réunions d’information', 'Registrations for information meetings'),
@@ -44,7 +53,10 @@ const NAMES: Readonly<Record<string, readonly [name: Sentence, purpose: Sentence
     say('Tenir votre place et la facturer à qui la paie', 'Holding your place and billing whoever pays'),
   ],
   attendance: [
-    say('Signatures, absences, retards et leurs motifs, départ', 'Signatures, absences, lateness and their reasons, leaving'),
+    say(
+      'Signatures, absences, retards et leurs motifs, départ',
+      'Signatures, absences, lateness and their reasons, leaving',
+    ),
     say('Prouver la formation suivie aux financeurs', 'Proving to payers that the training took place'),
   ],
   needs: [

@@ -1,0 +1,14 @@
+/** What is held about a person in all of the house, and how it goes. */
+export { dropApplications } from './applications.ts';
+export { type Dropped, dropPersonal } from './drop.ts';
+export {
+  applicationsOf,
+  type DocumentRow,
+  documentsAbout,
+  hasPlace,
+  sessionsToCome,
+  type TrainingRow,
+  trainingsOf,
+} from './facts.ts';
+export { type HeldRow, type HeldTable, heldOf } from './held.ts';
+export { personOfSubject } from './own.ts';

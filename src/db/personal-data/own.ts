@@ -1,0 +1,43 @@
+/** Whose rows are asked for: a person, with what they are besides (trainee, trainer, applicant) as SQL sets. */
+import { type RawBuilder, sql } from 'kysely';
+import { type Tx, whoseIs } from '../transaction.ts';
+
+/**
+ * The sets that `SOURCES` name. An address that somebody else has as well names nobody: what was written to it may be
+ * theirs.
+ */
+export function ownSets(tx: Tx, person: string): RawBuilder<unknown> {
+  const { organisation } = whoseIs(tx);
+  return sql`
+    persons as (select ${person}::uuid as id),
+    enrolments as (select id from enrolment where organisation_id = ${organisation} and person_id = ${person}),
+    trainers as (select id from trainer where organisation_id = ${organisation} and person_id = ${person}),
+    applications as (select id from application where organisation_id = ${organisation} and person_id = ${person}),
+    subjects as (
+      select id from persons union all select id from enrolments union all select id from trainers
+      union all select id from applications),
+    emails as (
+      select distinct lower(e.email) as email from (
+        select email from person where organisation_id = ${organisation} and id = ${person}
+        union all
+        select email from application where organisation_id = ${organisation} and person_id = ${person}) e
+      where e.email <> ''
+        and not exists (
+          select from person p where p.organisation_id = ${organisation} and p.id <> ${person} and lower(p.email) = lower(e.email))
+        and not exists (
+          select from member m where m.organisation_id = ${organisation} and m.state = 'active'
+            and lower(m.email) = lower(e.email) and m.person_id is distinct from ${person}::uuid))`;
+}
+
+/** The person whom a subject is, or is about: a person, an enrolment, a trainer, an application. Null for others. */
+export async function personOfSubject(tx: Tx, subject: string): Promise<string | null> {
+  const { organisation } = whoseIs(tx);
+  const { rows } = await sql<{ person_id: string | null }>`
+    select id as person_id from person where organisation_id = ${organisation} and id = ${subject}
+    union all select person_id from enrolment where organisation_id = ${organisation} and id = ${subject}
+    union all select person_id from trainer where organisation_id = ${organisation} and id = ${subject}
+    union all select person_id from application where organisation_id = ${organisation} and id = ${subject}`.execute(
+    tx,
+  );
+  return rows[0]?.person_id ?? null;
+}

@@ -606,6 +606,10 @@ export interface FunderNotice {
 }
 
 export interface FundingAgreement {
+  /**
+   * European funds pay a part: proofs of attendance are kept longer.
+   */
+  cofinanced: Generated<boolean>;
   created_at: Generated<Instant>;
   created_by: string | null;
   ends_on: string | null;

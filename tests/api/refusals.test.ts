@@ -70,7 +70,7 @@ beforeAll(async () => {
   [mine, theirs] = (await loadBoth(house)) as [Loaded, Loaded];
   outsider = await house.member(theirs.id, [everywhere('owner')]);
   for (const role of ROLES) if (role !== 'applicant') byRole.set(role, await house.member(mine.id, [everywhere(role)]));
-  const subject = newId();
+  const subject = mine.values.applicationId!;
   byRole.set(
     'applicant',
     await house.link(mine.id, { role: 'applicant', scope: application(subject), subject, kind: 'application' }),

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { breaks, type Context, defineRoute, notFound, stale, uuid } from '#api/http/index.ts';
 import { recordChange } from '#db/audit/index.ts';
 import { erasePerson } from '#db/ground/people/index.ts';
-import { applicationsOf, dropApplications, dropPersonal } from '#db/personal-data/index.ts';
+import { applicationsOf, dropPersonal } from '#db/personal-data/index.ts';
 import { findRow } from '#db/rows.ts';
+import { eraseApplication } from '#jobs/school/admissions/index.ts';
 import { dropUnkept, eraseDocumentsOf } from '../ground/files/index.ts';
 import { storedPerson } from '../ground/people/index.ts';
 import { answerFor, answerJson, answerShape, kept } from './answer.ts';
@@ -16,13 +17,16 @@ const done = z.object({ kept: z.array(kept) });
 type Asked = Pick<Context<unknown, unknown, unknown>, 'tx' | 'actor' | 'services' | 'today' | 'now' | 'afterCommit'>;
 
 async function eraseNow(asked: Asked, person: string): Promise<z.output<typeof done>> {
-  const { tx, actor, services, today, afterCommit } = asked;
+  const { tx, actor, services, today, now, afterCommit } = asked;
   const answer = await answerFor(tx, person, today);
   if (answer.problems.length > 0) throw breaks(answer.problems);
   const proven = answer.kept.filter(({ kind }) => kind === 'attendance').map(({ id: enrolment }) => enrolment);
   await eraseDocumentsOf(asked, person, today, 'person erased');
   const { hashes } = await dropPersonal(tx, person, proven);
-  const sent = await dropApplications(tx, await applicationsOf(tx, person));
+  const sent: string[] = [];
+  for (const application of await applicationsOf(tx, person)) {
+    sent.push(...((await eraseApplication(tx, application, { now, because: 'request' }))?.hashes ?? []));
+  }
   const name = actor.organisation.locale === 'fr' ? 'Personne effacée' : 'Erased person';
   const papers = await erasePerson(tx, person, name);
   await recordChange(tx, { action: 'erase', subject: { kind: 'person', id: person }, changes: [] });

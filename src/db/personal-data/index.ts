@@ -1,5 +1,4 @@
 /** What is held about a person in all of the house, and how it goes. */
-export { dropApplications } from './applications.ts';
 export { type Dropped, dropPersonal } from './drop.ts';
 export {
   applicationsOf,

@@ -2996,6 +2996,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/own-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is held about oneself */
+        get: operations["own-data.held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/own-data/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing oneself would do, what would be kept and why */
+        get: operations["own-data.erasure"];
+        put?: never;
+        /** Erases oneself: what tells who one is goes; what law keeps stays, and is named */
+        post: operations["own-data.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/parties": {
         parameters: {
             query?: never;
@@ -3131,8 +3166,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Erases what tells who a person is, here and in the audit; facts that law keeps stay without a name */
+        /** Erases what tells who a person is, here and in the audit; what law keeps stays, and is named */
         post: operations["people.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/people/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing a person would do, what it would keep and why, and what has to end first */
+        get: operations["people.erasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/people/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is held about a person, for whoever answers their request; the reading is logged */
+        get: operations["people.held"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3205,6 +3274,23 @@ export interface paths {
         post?: never;
         /** Removes: a skill or an authorisation, with its expiry */
         delete: operations["people.skills.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of personal data: purpose, legal basis, retention, and what an erasure does */
+        get: operations["personal-data.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -27219,6 +27305,152 @@ export interface operations {
             };
         };
     };
+    "own-data.held": {
+        parameters: {
+            query?: {
+                as?: "json" | "tar";
+            };
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Everything that is held about oneself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/x-tar": string;
+                };
+            };
+        };
+    };
+    "own-data.erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        held: {
+                            kind: string;
+                            /** @enum {string} */
+                            onErasure: "erased" | "nameless" | "proof" | "stays";
+                            rows: number;
+                        }[];
+                        kept: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "documents" | "attendance" | "place";
+                            name: string;
+                            rate: string | null;
+                            until: string | null;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+        };
+    };
+    "own-data.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    understood: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "documents" | "attendance" | "place";
+                            name: string;
+                            rate: string | null;
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "documents" | "attendance" | "place";
+                            name: string;
+                            rate: string | null;
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "parties.list": {
         parameters: {
             query?: {
@@ -28227,12 +28459,124 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Done */
-            204: {
+            /** @description Default Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        kept: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "documents" | "attendance" | "place";
+                            name: string;
+                            rate: string | null;
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "documents" | "attendance" | "place";
+                            name: string;
+                            rate: string | null;
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "people.erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        held: {
+                            kind: string;
+                            /** @enum {string} */
+                            onErasure: "erased" | "nameless" | "proof" | "stays";
+                            rows: number;
+                        }[];
+                        kept: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "documents" | "attendance" | "place";
+                            name: string;
+                            rate: string | null;
+                            until: string | null;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                    };
+                };
+            };
+        };
+    };
+    "people.held": {
+        parameters: {
+            query?: {
+                as?: "json" | "tar";
+            };
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Everything that is held about a person, for whoever answers their request; the reading is logged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/x-tar": string;
+                };
             };
         };
     };
@@ -28599,6 +28943,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "personal-data.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: ("team" | "trainer" | "applicant" | "trainee" | "member" | "partner" | "visitor")[];
+                            /** @enum {string} */
+                            basis: "contract" | "legalObligation" | "legitimateInterest" | "consent";
+                            columns: {
+                                [key: string]: string[];
+                            };
+                            id: string;
+                            kept: {
+                                en: string;
+                                fr: string;
+                            };
+                            name: {
+                                en: string;
+                                fr: string;
+                            };
+                            /** @enum {string} */
+                            onErasure: "erased" | "nameless" | "proof" | "stays";
+                            purpose: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                    };
+                };
             };
         };
     };

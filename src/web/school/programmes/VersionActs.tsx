@@ -1,0 +1,84 @@
+import { Button, Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { act, newId, read, Refused, refusalText } from '#web/client/index.ts';
+import { ConfirmWithConsequence, sayError, saySaved, useLocale } from '../../ui/index.ts';
+import { refreshProgrammes, useVersion } from './useProgramme.ts';
+
+/** What is done with a version as a whole: copied into the next one, shown to the public, taken out as data. */
+export function VersionActs() {
+  const { t } = useTranslation('programme');
+  const locale = useLocale();
+  const { slug, facts, mayEdit, about, ofVersion, programmeId } = useVersion();
+  const navigate = useNavigate();
+  const [asks, setAsks] = useState(false);
+  const { version, programme } = facts;
+  const isPublic = version.publishedAt !== null;
+
+  const run = async (work: () => Promise<unknown>, done: string) => {
+    try {
+      await work();
+      await refreshProgrammes(slug);
+      saySaved(done);
+    } catch (failure) {
+      if (!(failure instanceof Refused)) throw failure;
+      sayError(refusalText(failure, locale));
+    }
+  };
+  const publish = () =>
+    run(
+      () => act(about('/publish', t('acts.publish')), { published: !isPublic }, version.version),
+      t(isPublic ? 'acts.withdrawn' : 'acts.published'),
+    );
+  const copy = () =>
+    run(async () => {
+      const id = newId();
+      await act(about('/copy', t('acts.copy')), { id });
+      await navigate({
+        to: '/o/$slug/programmes/$programmeId/versions/$versionId',
+        params: { slug, programmeId, versionId: id },
+      });
+    }, t('acts.copied'));
+  const takeOut = async () => {
+    const whole = await read<object>(ofVersion('/whole'));
+    save(`${programme.code}-v${version.number}.json`, JSON.stringify(whole, null, 2));
+  };
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button>{t('acts.menu')}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayEdit && <Menu.Item onClick={() => void copy()}>{t('acts.copy')}</Menu.Item>}
+          <Menu.Item onClick={() => void takeOut()}>{t('acts.takeOut')}</Menu.Item>
+          {mayEdit && isPublic && <Menu.Item onClick={() => setAsks(true)}>{t('acts.withdraw')}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      {mayEdit && !isPublic && (
+        <Button variant="filled" onClick={() => void publish()}>
+          {t('acts.publish')}
+        </Button>
+      )}
+      <ConfirmWithConsequence
+        opened={asks}
+        title={t('acts.withdraw')}
+        consequence={t('acts.withdrawConsequence')}
+        act={t('acts.withdraw')}
+        onClose={() => setAsks(false)}
+        onConfirm={publish}
+      />
+    </>
+  );
+}
+
+
+function save(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(address);
+}

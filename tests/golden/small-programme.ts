@@ -57,7 +57,7 @@ export const smallProgramme = {
         { code: '2.1-T', hours: '7', track: 'THE', competences: ['C2'], ...both('Camion', 'Lorry') },
       ],
     },
-    { number: 3, kind: 'internship', ...both('Stage', 'Internship') },
+    { number: 3, kind: 'internship', ...both('Stage', 'Internship'), subModules: [] },
   ],
   routes: [
     {

@@ -39,6 +39,16 @@ export function versionsOf(tx: Tx, programme: string): Promise<VersionRow[]> {
     .execute();
 }
 
+/** The latest version of each programme, by programme. */
+export async function latestVersions(tx: Tx, programmes: readonly string[]): Promise<ReadonlyMap<string, VersionRow>> {
+  if (programmes.length === 0) return new Map();
+  const { rows } = await sql<VersionRow>`
+    select distinct on (programme_id) * from programme_version
+    where organisation_id = ${whoseIs(tx).organisation} and programme_id = any(${[...programmes]}::uuid[])
+    order by programme_id, number desc`.execute(tx);
+  return new Map(rows.map((row) => [row.programme_id, row]));
+}
+
 export async function findVersion(
   tx: Tx,
   programme: string,

@@ -12,12 +12,32 @@ const cohortRoute = createRoute({
 const room = <const Path extends string>(path: Path, load: () => Promise<{ default: RouteComponent }>) =>
   createRoute({ getParentRoute: () => cohortRoute, path, component: screen(load) });
 
+const programmeRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: '/programmes/$programmeId/versions/$versionId',
+  component: screen(() => import('./programmes/ProgrammeFrame.tsx')),
+});
+
+const roomOfProgramme = <const Path extends string>(path: Path, load: () => Promise<{ default: RouteComponent }>) =>
+  createRoute({ getParentRoute: () => programmeRoute, path, component: screen(load) });
+
 export const schoolRoutes = [
   createRoute({
     getParentRoute: () => organisationRoute,
     path: '/school',
     component: screen(() => import('./cohorts/School.tsx')),
   }),
+  createRoute({
+    getParentRoute: () => organisationRoute,
+    path: '/programmes/$programmeId',
+    component: screen(() => import('./programmes/LatestVersion.tsx')),
+  }),
+  programmeRoute.addChildren([
+    roomOfProgramme('/', () => import('./programmes/Overview.tsx')),
+    roomOfProgramme('/structure', () => import('./programmes/Structure.tsx')),
+    roomOfProgramme('/admission', () => import('./programmes/Admission.tsx')),
+    roomOfProgramme('/sheet', () => import('./programmes/Sheet.tsx')),
+  ]),
   cohortRoute.addChildren([
     // One line a room, in the order of the tabs.
     room('/', () => import('./cohorts/Overview.tsx')),

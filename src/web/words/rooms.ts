@@ -12,6 +12,7 @@ import type planning from './fr/planning.ts';
 import type pricing from './fr/pricing.ts';
 import type production from './fr/production.ts';
 import type productions from './fr/productions.ts';
+import type programme from './fr/programme.ts';
 import type rates from './fr/rates.ts';
 import type school from './fr/school.ts';
 import type shell from './fr/shell.ts';
@@ -34,6 +35,7 @@ export interface Rooms {
   production: typeof production;
   productions: typeof productions;
   rates: typeof rates;
+  programme: typeof programme;
   school: typeof school;
   shell: typeof shell;
   team: typeof team;

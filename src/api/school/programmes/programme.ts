@@ -15,8 +15,15 @@ import {
   type Stored,
   uuid,
 } from '#api/http/index.ts';
+import { shortest } from '#api/rows/index.ts';
 import { findRow } from '#db/rows.ts';
-import { listProgrammes, type ProgrammeRow, versionsOf } from '#db/school/programmes.ts';
+import {
+  latestVersions,
+  listProgrammes,
+  type ProgrammeRow,
+  type VersionRow,
+  versionsOf,
+} from '#db/school/programmes.ts';
 
 /** Stands in the address of the public sheet. */
 export const programmeCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/);
@@ -57,6 +64,23 @@ export const programmeColumns = ({ code, titleFr, titleEn }: Partial<z.output<ty
 
 const pathOf = z.object({ programmeId: uuid });
 
+const listedProgramme = programme.extend({
+  /** Null while there is no version. */
+  latest: z
+    .object({ number: z.int(), centreHours: z.string(), internshipHours: z.string(), isPublic: z.boolean() })
+    .nullable(),
+});
+
+const latestJson = (version: VersionRow | undefined) =>
+  version
+    ? {
+        number: version.number,
+        centreHours: shortest(version.centre_hours, 0),
+        internshipHours: shortest(version.internship_hours, 0),
+        isPublic: version.published_at !== null,
+      }
+    : null;
+
 const list = defineRoute({
   id: 'programmes.list',
   method: 'GET',
@@ -64,7 +88,7 @@ const list = defineRoute({
   summary: 'Programmes, by title',
   needs: 'programmes.read',
   query: z.object({ ...paging, archived: z.enum(['true', 'false']).optional() }),
-  reply: page(programme),
+  reply: page(listedProgramme),
   handle: async ({ tx, query: { after, limit, archived } }) => {
     const cursor = readCursor(after, 2);
     const filter = {
@@ -72,7 +96,12 @@ const list = defineRoute({
       ...(cursor ? { after: cursor } : {}),
     };
     const rows = await listProgrammes(tx, filter, limit + 1);
-    return pageOf(rows, limit, programmeJson, ({ title_fr, id }) => [title_fr, id]);
+    const latest = await latestVersions(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    const json = (found: ProgrammeRow) => ({ ...programmeJson(found), latest: latestJson(latest.get(found.id)) });
+    return pageOf(rows, limit, json, ({ title_fr, id }) => [title_fr, id]);
   },
 });
 

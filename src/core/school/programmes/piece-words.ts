@@ -40,7 +40,7 @@ export const pieceWords: NonNullable<Words['terms']> = {
   'programmeSource.l6353-8': { fr: 'Code du travail, L6353-8', en: 'French Labour code, L6353-8' },
   'language.fr': { fr: 'français', en: 'French' },
   'language.en': { fr: 'anglais', en: 'English' },
-  'register.rncp': { fr: 'RNCP', en: 'RNCP (national register of professional certifications)' },
+  'register.rncp': { fr: 'RNCP', en: 'RNCP' },
   'register.rs': { fr: 'Répertoire spécifique', en: 'Specific register (RS)' },
   'register.none': { fr: 'Aucun répertoire', en: 'No register' },
   'moduleKind.centre': { fr: 'En centre', en: 'In the centre' },

@@ -184,6 +184,9 @@ function summaryOf(
       [say('expiresOn'), day(record.expiresOn)],
     );
   }
+  if (sheet.level !== null && !sheet.records.some(({ level }) => level !== null)) {
+    facts.push([say('level'), String(sheet.level)]);
+  }
   facts.push(
     [say('centreHours'), hours(sheet.hours.centre)],
     [say('internshipHours'), sheet.hours.internship === '0' ? null : hours(sheet.hours.internship)],

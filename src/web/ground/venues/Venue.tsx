@@ -20,6 +20,7 @@ import {
   useSaving,
 } from '../../ui/index.ts';
 import { Documents } from '../files/index.ts';
+import { Rooms } from './Rooms.tsx';
 import {
   aboutVenue,
   BLANK_VENUE,
@@ -161,6 +162,7 @@ function VenuePage({ venue }: { venue: VenueWhole }) {
             { name: 'note', label: t('note'), kind: 'text' },
           ]}
         />
+        <Rooms venueId={venue.id} name={venue.name} />
         <Documents subject={venue.id} reads="venues.read" edits="venues.edit" />
       </Page>
       {open === 'edit' && (

@@ -15,10 +15,10 @@ import {
   Shown,
   useLocale,
 } from '../../ui/index.ts';
+import { Programmes } from '../programmes/index.ts';
 import classes from './cohorts.module.css';
 import { COHORT_TONES, cohortsQuery, type ListedCohort } from './listed.ts';
 import { NewCohort } from './NewCohort.tsx';
-import { Programmes } from './Programmes.tsx';
 import { spanWords } from './words.ts';
 
 /** What the house teaches, and each run of it. */

@@ -54,9 +54,11 @@ function OneRoute({ route }: { route: Line<'routes'> }) {
   const { facts, isEditable, ofVersion, touches } = useVersion();
   const within = { touches, isEditable, label: (row: Readonly<Record<string, unknown>>) => String(row.titleFr ?? '') };
   const named = (row: { titleFr: string; titleEn: string }) => (locale === 'fr' ? row.titleFr : row.titleEn);
-  const mine = <T extends { routeId: string }>(rows: readonly T[]) => rows.filter(({ routeId }) => routeId === route.id);
+  const mine = <T extends { routeId: string }>(rows: readonly T[]) =>
+    rows.filter(({ routeId }) => routeId === route.id);
   const kind = (value: string) => sentence('terms', `prerequisite.${value}`, locale);
-  const asks = (row: Line<'pieces'>) => (row.oneOf ? t('oneOf', { name: row.oneOf }) : row.required ? t('required') : t('optional'));
+  const asks = (row: Line<'pieces'>) =>
+    row.oneOf ? t('oneOf', { name: row.oneOf }) : row.required ? t('required') : t('optional');
   return (
     <>
       <RowList<Line<'prerequisites'>>
@@ -65,13 +67,31 @@ function OneRoute({ route }: { route: Line<'routes'> }) {
         rows={mine(facts.prerequisites)}
         path={ofVersion('/prerequisites')}
         place={({ id }) => `prerequisite/${id}`}
-        blank={{ routeId: route.id, kind: 'level', level: null, months: null, studyFr: null, studyEn: null, titleFr: null, titleEn: null }}
+        blank={{
+          routeId: route.id,
+          kind: 'level',
+          level: null,
+          months: null,
+          studyFr: null,
+          studyEn: null,
+          titleFr: null,
+          titleEn: null,
+        }}
         fromRow={(row) => ({ ...withoutRow(row) })}
         empty={t('noCondition')}
         columns={[
           { id: 'title', header: t('condition'), text: named },
           { id: 'kind', header: t('fields.kind'), text: (row) => kind(row.kind), wideOnly: true },
-          { id: 'amount', header: t('amount'), text: (row) => (row.months !== null ? t('months', { count: row.months }) : row.level !== null ? t('level', { level: row.level }) : '') },
+          {
+            id: 'amount',
+            header: t('amount'),
+            text: (row) =>
+              row.months !== null
+                ? t('months', { count: row.months })
+                : row.level !== null
+                  ? t('level', { level: row.level })
+                  : '',
+          },
         ]}
         fields={[
           field('kind', 'choice', { choices: PREREQUISITE_KINDS.map((value) => ({ value, label: kind(value) })) }),
@@ -88,13 +108,29 @@ function OneRoute({ route }: { route: Line<'routes'> }) {
         rows={mine(facts.pieces)}
         path={ofVersion('/pieces')}
         place={({ id }) => `piece/${id}`}
-        blank={{ routeId: route.id, code: null, titleFr: null, titleEn: null, hintFr: null, hintEn: null, required: true, oneOf: null, mostFiles: 1 }}
+        blank={{
+          routeId: route.id,
+          code: null,
+          titleFr: null,
+          titleEn: null,
+          hintFr: null,
+          hintEn: null,
+          required: true,
+          oneOf: null,
+          mostFiles: 1,
+        }}
         fromRow={(row) => ({ ...withoutRow(row) })}
         empty={t('noPiece')}
         columns={[
           { id: 'title', header: t('piece'), text: named },
           { id: 'asks', header: t('asked'), text: asks },
-          { id: 'files', header: t('fields.mostFiles'), align: 'right', text: (row) => String(row.mostFiles), wideOnly: true },
+          {
+            id: 'files',
+            header: t('fields.mostFiles'),
+            align: 'right',
+            text: (row) => String(row.mostFiles),
+            wideOnly: true,
+          },
         ]}
         fields={[
           field('code', 'text', { required: true }),

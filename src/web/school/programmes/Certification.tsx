@@ -22,17 +22,33 @@ export function Certification() {
       isEditable={mayEdit}
       label={(row) => String(row.title ?? '')}
       place={({ id }) => `record/${id}`}
-      blank={{ register: 'rncp', number: null, title: null, level: null, certifier: null, registeredOn: null, expiresOn: null, source: null }}
+      blank={{
+        register: 'rncp',
+        number: null,
+        title: null,
+        level: null,
+        certifier: null,
+        registeredOn: null,
+        expiresOn: null,
+        source: null,
+      }}
       empty={t('noRecord')}
       columns={[
-        { id: 'number', header: t('fields.number'), text: (row) => `${register(row.register)} ${row.number ?? ''}`.trim() },
+        {
+          id: 'number',
+          header: t('fields.number'),
+          text: (row) => `${register(row.register)} ${row.number ?? ''}`.trim(),
+        },
         { id: 'title', header: t('fields.title'), text: (row) => row.title },
         { id: 'certifier', header: t('fields.certifier'), text: (row) => row.certifier ?? '', wideOnly: true },
         { id: 'from', header: t('fields.registeredOn'), text: (row) => day(row.registeredOn) ?? '', wideOnly: true },
         { id: 'to', header: t('fields.expiresOn'), text: (row) => day(row.expiresOn) ?? '' },
       ]}
       fields={[
-        field('register', 'choice', { required: true, choices: REGISTERS.map((value) => ({ value, label: register(value) })) }),
+        field('register', 'choice', {
+          required: true,
+          choices: REGISTERS.map((value) => ({ value, label: register(value) })),
+        }),
         field('number'),
         field('title', 'text', { required: true }),
         field('level', 'count'),
@@ -67,16 +83,36 @@ export function Funding({ parties }: { parties: readonly Party[] }) {
         rows={facts.agreements}
         path={ofProgramme('/agreements')}
         label={(row) => String(row.title ?? '')}
-        blank={{ partyId: parties[0]?.id ?? null, number: null, title: null, startsOn: null, endsOn: null, places: null, note: null }}
+        blank={{
+          partyId: parties[0]?.id ?? null,
+          number: null,
+          title: null,
+          startsOn: null,
+          endsOn: null,
+          places: null,
+          note: null,
+        }}
         empty={t(parties.length === 0 ? 'noFunder' : 'noAgreement')}
         columns={[
           { id: 'title', header: t('fields.title'), text: (row) => row.title },
-          { id: 'party', header: t('fields.partyId'), text: (row) => parties.find(({ id }) => id === row.partyId)?.name ?? '' },
-          { id: 'dates', header: t('fields.dates'), text: (row) => [day(row.startsOn), day(row.endsOn)].filter(Boolean).join(' – '), wideOnly: true },
+          {
+            id: 'party',
+            header: t('fields.partyId'),
+            text: (row) => parties.find(({ id }) => id === row.partyId)?.name ?? '',
+          },
+          {
+            id: 'dates',
+            header: t('fields.dates'),
+            text: (row) => [day(row.startsOn), day(row.endsOn)].filter(Boolean).join(' – '),
+            wideOnly: true,
+          },
           { id: 'places', header: t('fields.places'), align: 'right', text: (row) => String(row.places ?? '') },
         ]}
         fields={[
-          field('partyId', 'choice', { required: true, choices: parties.map(({ id, name }) => ({ value: id, label: name })) }),
+          field('partyId', 'choice', {
+            required: true,
+            choices: parties.map(({ id, name }) => ({ value: id, label: name })),
+          }),
           field('title', 'text', { required: true }),
           field('number'),
           field('startsOn', 'date'),
@@ -97,12 +133,25 @@ export function Funding({ parties }: { parties: readonly Party[] }) {
           empty={t('noReport')}
           columns={[
             { id: 'title', header: t('fields.title'), text: (row) => row.title },
-            { id: 'agreement', header: t('fields.agreementId'), text: (row) => titleOf(row.agreementId), wideOnly: true },
+            {
+              id: 'agreement',
+              header: t('fields.agreementId'),
+              text: (row) => titleOf(row.agreementId),
+              wideOnly: true,
+            },
             { id: 'due', header: t('fields.dueOn'), order: (row) => row.dueOn, text: (row) => day(row.dueOn) },
-            { id: 'sent', header: t('fields.sentOn'), order: (row) => row.sentOn ?? '', text: (row) => day(row.sentOn) },
+            {
+              id: 'sent',
+              header: t('fields.sentOn'),
+              order: (row) => row.sentOn ?? '',
+              text: (row) => day(row.sentOn),
+            },
           ]}
           fields={[
-            field('agreementId', 'choice', { required: true, choices: facts.agreements.map(({ id, title }) => ({ value: id, label: title })) }),
+            field('agreementId', 'choice', {
+              required: true,
+              choices: facts.agreements.map(({ id, title }) => ({ value: id, label: title })),
+            }),
             field('title', 'text', { required: true }),
             field('dueOn', 'date', { required: true }),
             field('sentOn', 'date'),

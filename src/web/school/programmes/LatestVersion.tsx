@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { create, newId } from '#web/client/index.ts';
+import { at, create, newId } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 import { EmptyState, Page, PageHeader, RowForm, Shown, useLocale, useSaving } from '../../ui/index.ts';
 import { BLANK_VERSION, useVersionFields } from './fields.ts';
 import { type Programme, programmeQuery, versionPath } from './useProgramme.ts';
-import { at } from '#web/client/index.ts';
 
 /** A programme is read by its latest version; without one yet, its first is made here. */
 export default function LatestVersion() {

@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { change, type Item, type Row, readAll } from "#web/client/index.ts";
+import { programmeHours } from '#core/school/programmes/index.ts';
+import { change, type Row } from '#web/client/index.ts';
 import { useVenueNames } from '../../ground/venues/index.ts';
+import { useMay } from '../../shell/me.ts';
 import {
   dayWords,
   decimalWords,
   Facts,
   moneyWords,
   Page,
-  pointAgain,
   ProblemList,
+  pointAgain,
   RowDialog,
   Section,
   useLocale,
@@ -22,7 +23,7 @@ import {
 import { Certification, Funding } from './Certification.tsx';
 import { useVersionFields } from './fields.ts';
 import { hoursWords } from './hours.ts';
-import { programmeHours } from '#core/school/programmes/index.ts';
+import { Parties, useParties } from './Parties.tsx';
 import { roomOf } from './places.ts';
 import { useVersion } from './useProgramme.ts';
 
@@ -31,11 +32,12 @@ export default function Overview() {
   const { t } = useTranslation('programme');
   const locale = useLocale();
   const navigate = useNavigate();
-  const { slug, programmeId, versionId, facts, rules, isEditable, mayEdit, about } = useVersion();
+  const { slug, programmeId, versionId, facts, rules, isEditable, about } = useVersion();
   const venues = useVenueNames();
   const fields = useVersionFields([...venues].map(([value, label]) => ({ value, label })));
   const [isOpen, setIsOpen] = useState(false);
   const { saving } = useSaving();
+  const mayFund = useMay().may('enrolments.read');
   usePointing();
   const { version } = facts;
   const hours = programmeHours(rules);
@@ -48,7 +50,13 @@ export default function Overview() {
   };
   return (
     <Page
-      aside={<ProblemList problems={facts.problems} none={t('noProblem')} onOpen={({ at: [place = ''] }) => void goTo(place)} />}
+      aside={
+        <ProblemList
+          problems={facts.problems}
+          none={t('noProblem')}
+          onOpen={({ at: [place = ''] }) => void goTo(place)}
+        />
+      }
     >
       {version.frozenAt !== null && <p className="caption">{t('frozen')}</p>}
       <Section
@@ -62,7 +70,10 @@ export default function Overview() {
               [t('added'), hoursWords(hours.centre, rules, locale)],
               [t('fields.internshipHours'), `${decimalWords(version.internshipHours, locale)}\u202fh`],
               [t('taught'), `${decimalWords(hours.taught, locale)}\u202fh`],
-              [t('fields.price'), version.price && [moneyWords(version.price, locale), note].filter(Boolean).join(' – ')],
+              [
+                t('fields.price'),
+                version.price && [moneyWords(version.price, locale), note].filter(Boolean).join(' – '),
+              ],
               [t('fields.mostTrainees'), version.mostTrainees],
               [t('fields.level'), version.level],
               [t('fields.venueId'), version.venueId && venues.get(version.venueId)],
@@ -74,7 +85,7 @@ export default function Overview() {
         </div>
       </Section>
       <Certification />
-      {mayEdit && <FundingOfProgramme />}
+      {mayFund && <FundingOfProgramme />}
       {isOpen && (
         <RowDialog
           title={t('figures')}
@@ -94,10 +105,11 @@ export default function Overview() {
 
 /** Funders are outside organisations, which few may read. */
 function FundingOfProgramme() {
-  const { slug } = useVersion();
-  const parties = useQuery({
-    queryKey: ['parties', slug],
-    queryFn: ({ signal }) => readAll<Item<'parties.list'>>(slug, '/parties', {}, signal),
-  });
-  return <Funding parties={parties.data ?? []} />;
+  const parties = useParties().data ?? [];
+  return (
+    <>
+      <Funding parties={parties} />
+      <Parties parties={parties} />
+    </>
+  );
 }

@@ -42,7 +42,9 @@ function Header() {
   return (
     <PageHeader
       title={locale === 'fr' ? programme.titleFr : programme.titleEn}
-      pill={<Pill tone={{ public: 'green', frozen: 'blue', draft: 'gold' }[state] as never}>{t(`states.${state}`)}</Pill>}
+      pill={
+        <Pill tone={{ public: 'green', frozen: 'blue', draft: 'gold' }[state] as never}>{t(`states.${state}`)}</Pill>
+      }
       subtitle={
         <>
           <Link to="/o/$slug/school" params={{ slug }} className="link">

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { at, create, type Item, newId, readAll, Refused, refusalText, send } from '#web/client/index.ts';
+import { at, create, type Item, newId, Refused, readAll, refusalText, send } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
-import { RowDialog, Section, Shown, sayError, saySaved, useLocale, useSaving } from '../../ui/index.ts';
+import { Pill, RowDialog, Section, Shown, sayError, saySaved, useLocale, useSaving } from '../../ui/index.ts';
 import { useField, useTitles } from './fields.ts';
 import classes from './programmes.module.css';
 import { refreshProgrammes, versionPath } from './useProgramme.ts';
@@ -39,11 +39,17 @@ export function Programmes() {
             <p className="caption">{t('noProgramme')}</p>
           ) : (
             <ul className={classes.programmes}>
-              {rows.map(({ id, titleFr, titleEn }) => (
+              {rows.map(({ id, titleFr, titleEn, latest }) => (
                 <li key={id}>
-                  <Link to="/o/$slug/programmes/$programmeId" params={{ slug, programmeId: id }} className={classes.programme}>
+                  <Link
+                    to="/o/$slug/programmes/$programmeId"
+                    params={{ slug, programmeId: id }}
+                    className={classes.programme}
+                  >
                     {locale === 'fr' ? titleFr : titleEn}
                   </Link>
+                  {latest && <small className="caption">{t('latest', latest)}</small>}
+                  {latest?.isPublic && <Pill tone="green">{t('states.public')}</Pill>}
                 </li>
               ))}
             </ul>
@@ -96,7 +102,10 @@ function BringIn() {
       await send({ method: 'PUT', path, body: whole, isCreate: true });
       await refreshProgrammes(slug);
       saySaved(t('acts.broughtIn'));
-      await navigate({ to: '/o/$slug/programmes/$programmeId/versions/$versionId', params: { slug, programmeId, versionId } });
+      await navigate({
+        to: '/o/$slug/programmes/$programmeId/versions/$versionId',
+        params: { slug, programmeId, versionId },
+      });
     } catch (failure) {
       if (failure instanceof Refused) sayError(refusalText(failure, locale));
       else if (failure instanceof SyntaxError) sayError(t('acts.unreadable'));
@@ -104,7 +113,11 @@ function BringIn() {
     }
   };
   return (
-    <FileButton accept="application/json" onChange={(file) => void bring(file)} inputProps={{ 'aria-label': t('acts.bringIn') }}>
+    <FileButton
+      accept="application/json"
+      onChange={(file) => void bring(file)}
+      inputProps={{ 'aria-label': t('acts.bringIn') }}
+    >
       {(props) => <Button {...props}>{t('acts.bringIn')}</Button>}
     </FileButton>
   );

@@ -67,7 +67,9 @@ function Piece({ piece, source, text }: PieceProps) {
     if (typed[language] === (text?.[language] ?? '')) return;
     await savingOrSaying(name, () =>
       text
-        ? change(about(`/texts/${text.id}`, name), text as Row & Line<'texts'> & Record<string, unknown>, { [language]: typed[language] })
+        ? change(about(`/texts/${text.id}`, name), text as Row & Line<'texts'> & Record<string, unknown>, {
+            [language]: typed[language],
+          })
         : create(about(`/texts/${newId()}`, name), { piece, ...typed }),
     );
   };
@@ -75,7 +77,9 @@ function Piece({ piece, source, text }: PieceProps) {
     <section className={classes.piece} data-place={`text/${text?.id ?? piece} piece/${piece}`} data-name={name}>
       <h3>{name}</h3>
       <p className="caption">
-        {source === null ? t('advised') : t('askedBy', { source: sentence('terms', `programmeSource.${source}`, locale) })}
+        {source === null
+          ? t('advised')
+          : t('askedBy', { source: sentence('terms', `programmeSource.${source}`, locale) })}
       </p>
       <div className={classes.languages}>
         {(['fr', 'en'] as const).map((language) => (

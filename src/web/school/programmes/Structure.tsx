@@ -4,12 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { ASSESSMENT_KINDS, MODULE_KINDS, programmeHours } from '#core/school/programmes/index.ts';
 import { sentence } from '#core/words.ts';
 import { changeMany, type Row } from '#web/client/index.ts';
-import { type CellChange, Page, RowList, Section, SheetGrid, useLocale, usePointing, useSaving, Waiting } from '../../ui/index.ts';
+import {
+  type CellChange,
+  decimalWords,
+  Page,
+  RowList,
+  Section,
+  SheetGrid,
+  useLocale,
+  usePointing,
+  useSaving,
+  Waiting,
+} from '../../ui/index.ts';
 import { useField, useTitles } from './fields.ts';
 import { hoursWords } from './hours.ts';
 import classes from './programmes.module.css';
-import { changeOf, subModuleColumns } from './sub-module-columns.tsx';
 import { SubModuleDialog } from './SubModuleDialog.tsx';
+import { changeOf, subModuleColumns } from './sub-module-columns.tsx';
 import { type Line, useVersion } from './useProgramme.ts';
 
 type SubModule = Line<'subModules'>;
@@ -40,14 +51,26 @@ export default function Structure() {
     const lines = rows.map((row) => ({
       id: row.id,
       version: row.version,
-      change: changeOf(row, changes.filter((one) => one.row === row), 'after'),
+      change: changeOf(
+        row,
+        changes.filter((one) => one.row === row),
+        'after',
+      ),
     }));
     const label = t('saved.subModules', { count: rows.length });
     void savingOrSaying(label, () =>
       changeMany(about('/sub-modules', label), lines, (reply) =>
         (reply as Row[]).map(({ id, version }) => {
           const row = rows.find((one) => one.id === id)!;
-          return { id, version, change: changeOf(row, changes.filter((one) => one.row === row), 'before') };
+          return {
+            id,
+            version,
+            change: changeOf(
+              row,
+              changes.filter((one) => one.row === row),
+              'before',
+            ),
+          };
         }),
       ),
     );
@@ -58,11 +81,7 @@ export default function Structure() {
       <Section
         title={t('subModules')}
         actions={
-          isEditable && facts.modules.length > 0 && (
-            <Button variant="filled" onClick={() => setOpen('new')}>
-              {t('addSubModule')}
-            </Button>
-          )
+          isEditable && facts.modules.length > 0 && <Button onClick={() => setOpen('new')}>{t('addSubModule')}</Button>
         }
       >
         <p className={classes.total} aria-live="polite">
@@ -107,6 +126,12 @@ function Parts() {
   const term = (list: string, value: string) => sentence('terms', `${list}.${value}`, locale);
   const label = (row: Readonly<Record<string, unknown>>) => String(row.titleFr ?? '');
   const next = (rows: readonly { number: number }[]) => Math.max(0, ...rows.map(({ number }) => number)) + 1;
+  /** An internship that is not cut into parts is as long as the programme says. */
+  const moduleHours = ({ id, kind }: Line<'modules'>) => {
+    const isWhole = kind === 'internship' && !facts.subModules.some(({ moduleId }) => moduleId === id);
+    if (isWhole) return `${decimalWords(facts.version.internshipHours, locale)}\u202fh`;
+    return hoursWords(hours.byModule.get(id)!, rules, locale);
+  };
   return (
     <>
       <RowList<Line<'modules'>>
@@ -122,12 +147,19 @@ function Parts() {
           { id: 'title', header: t('module'), text: (row) => `${row.number}. ${named(row)}` },
           { id: 'kind', header: t('fields.kind'), text: (row) => term('moduleKind', row.kind), wideOnly: true },
           { id: 'block', header: t('block'), text: (row) => blockName(row.blockId), wideOnly: true },
-          { id: 'hours', header: t('fields.hours'), align: 'right', text: (row) => hoursWords(hours.byModule.get(row.id)!, rules, locale) },
+          {
+            id: 'hours',
+            header: t('fields.hours'),
+            align: 'right',
+            text: moduleHours,
+          },
         ]}
         fields={[
           field('number', 'count', { required: true }),
           ...titles,
-          field('kind', 'choice', { choices: MODULE_KINDS.map((value) => ({ value, label: term('moduleKind', value) })) }),
+          field('kind', 'choice', {
+            choices: MODULE_KINDS.map((value) => ({ value, label: term('moduleKind', value) })),
+          }),
           field('blockId', 'choice', { choices: blocks }),
         ]}
       />
@@ -142,7 +174,12 @@ function Parts() {
         empty={t('noBlock')}
         columns={[
           { id: 'title', header: t('block'), text: (row) => `${row.number}. ${named(row)}` },
-          { id: 'hours', header: t('fields.hours'), align: 'right', text: (row) => hoursWords(hours.byBlock.get(row.id)!, rules, locale) },
+          {
+            id: 'hours',
+            header: t('fields.hours'),
+            align: 'right',
+            text: (row) => hoursWords(hours.byBlock.get(row.id)!, rules, locale),
+          },
         ]}
         fields={[field('number', 'count', { required: true }), ...titles]}
       />
@@ -190,10 +227,17 @@ function Parts() {
           { id: 'title', header: t('assessmentPart'), text: named },
           { id: 'kind', header: t('fields.kind'), text: (row) => term('assessmentPart', row.kind), wideOnly: true },
           { id: 'block', header: t('block'), text: (row) => blockName(row.blockId) || t('allBlocks'), wideOnly: true },
-          { id: 'weight', header: t('fields.weight'), align: 'right', text: (row) => row.weight.replace('.', locale === 'fr' ? ',' : '.') },
+          {
+            id: 'weight',
+            header: t('fields.weight'),
+            align: 'right',
+            text: (row) => row.weight.replace('.', locale === 'fr' ? ',' : '.'),
+          },
         ]}
         fields={[
-          field('kind', 'choice', { choices: ASSESSMENT_KINDS.map((value) => ({ value, label: term('assessmentPart', value) })) }),
+          field('kind', 'choice', {
+            choices: ASSESSMENT_KINDS.map((value) => ({ value, label: term('assessmentPart', value) })),
+          }),
           ...titles,
           field('blockId', 'choice', { choices: blocks }),
           field('weight', 'decimal'),

@@ -28,13 +28,27 @@ export function SubModuleDialog({ row, close }: { row: SubModule | 'new'; close:
     field('hours', 'decimal', { required: true, unit: 'h' }),
     field('kind', 'choice', { choices: SUB_MODULE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })) }),
     ...(facts.tracks.length > 0
-      ? [field('trackId', 'choice', { hint: t('trackHint'), choices: facts.tracks.map((one) => ({ value: one.id, label: named(one) })) })]
+      ? [
+          field('trackId', 'choice', {
+            hint: t('trackHint'),
+            choices: facts.tracks.map((one) => ({ value: one.id, label: named(one) })),
+          }),
+        ]
       : []),
     field('competences', 'words', { hint: t('competencesHint') }),
   ];
   const initial: Values =
     row === 'new'
-      ? { moduleId: facts.modules.at(-1)!.id, code: null, titleFr: null, titleEn: null, hours: null, kind: 'course', trackId: null, competences: [] }
+      ? {
+          moduleId: facts.modules.at(-1)!.id,
+          code: null,
+          titleFr: null,
+          titleEn: null,
+          hours: null,
+          kind: 'course',
+          trackId: null,
+          competences: [],
+        }
       : { ...row, competences: row.competences.map(({ competenceId }) => codeOf(competenceId)) };
   const bodyOf = (values: Values): Values => {
     const competences = readCompetences((values.competences as string[]).join(' '), facts);

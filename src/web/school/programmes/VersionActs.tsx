@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { act, newId, read, Refused, refusalText } from '#web/client/index.ts';
+import { act, newId, Refused, read, refusalText } from '#web/client/index.ts';
 import { ConfirmWithConsequence, sayError, saySaved, useLocale } from '../../ui/index.ts';
 import { refreshProgrammes, useVersion } from './useProgramme.ts';
 
@@ -72,7 +72,6 @@ export function VersionActs() {
     </>
   );
 }
-
 
 function save(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

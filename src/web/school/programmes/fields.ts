@@ -41,7 +41,9 @@ export function useTitles(): FieldSpec[] {
   return [field('titleFr', 'text', { required: true }), field('titleEn', 'text', { required: true })];
 }
 
-export function useVersionFields(venues: readonly { readonly value: string; readonly label: string }[] = []): FieldSpec[] {
+export function useVersionFields(
+  venues: readonly { readonly value: string; readonly label: string }[] = [],
+): FieldSpec[] {
   const field = useField();
   return [
     field('centreHours', 'decimal', { unit: 'h', required: true }),

@@ -1,6 +1,7 @@
 /** Hours as the screens show them. */
-import { type Locale, normalise } from '#core/kernel/index.ts';
+
 import type { Decimal } from '#core/kernel/index.ts';
+import { type Locale, normalise } from '#core/kernel/index.ts';
 import { type HoursByTrack, type ProgrammeFacts, programmeHours } from '#core/school/programmes/index.ts';
 import { decimalWords } from '../../ui/index.ts';
 

@@ -25,7 +25,11 @@ export function subModuleColumns({ t, locale, facts, isEditable, open }: Given):
       .map(({ competenceId }) => codeOf(competenceId))
       .sort()
       .join(' ');
-  const text = (key: 'code' | 'titleFr' | 'titleEn', width: number | string, minWidth = 64): SheetColumn<SubModule> => ({
+  const text = (
+    key: 'code' | 'titleFr' | 'titleEn',
+    width: number | string,
+    minWidth = 64,
+  ): SheetColumn<SubModule> => ({
     key,
     header: t(`fields.${key}`),
     width,

@@ -15,7 +15,8 @@ export const programmeQuery = (slug: string, id: string) =>
     queryFn: ({ signal }) => read<Programme>(at(slug, `/programmes/${id}`), signal),
   });
 
-export const versionPath = (programmeId: string, versionId: string) => `/programmes/${programmeId}/versions/${versionId}`;
+export const versionPath = (programmeId: string, versionId: string) =>
+  `/programmes/${programmeId}/versions/${versionId}`;
 
 const factsQuery = (slug: string, programmeId: string, versionId: string) =>
   queryOptions({

@@ -2,7 +2,6 @@ export default {
   title: 'School',
   subtitle: 'Each programme, and each cohort that follows it: its calendar, its places, its trainees.',
   cohorts: 'Cohorts',
-  programmes: 'Programmes',
   newCohort: 'New cohort',
   noProgramme: 'No programme yet: a cohort follows a version of a programme, with its hours and modules.',
   which: 'Which',
@@ -20,7 +19,6 @@ export default {
   nameHint: 'As you call it: Cohort 2027, autumn session…',
   versionHint: 'The cohort keeps this version: it is frozen, and a programme that changes gets a new one.',
   versionOf: '{{title}} — version {{number}}',
-  versionAndHours: 'version {{number}} · {{centre}} h in the centre · {{internship}} h in a company',
   empty: {
     title: 'No cohort yet',
     text: 'A cohort follows a programme, from its first period in the centre to the last day of internship. Set its dates: the calendar counts days, public holidays and closures, and says whether they give the hours that are needed.',

@@ -2,7 +2,6 @@ export default {
   title: 'École',
   subtitle: 'Chaque formation, et chaque promotion qui la suit : son calendrier, ses places, ses stagiaires.',
   cohorts: 'Promotions',
-  programmes: 'Formations',
   newCohort: 'Nouvelle promotion',
   noProgramme: 'Aucune formation : une promotion suit la version d’une formation, avec ses heures et ses modules.',
   which: 'Lesquelles',
@@ -21,7 +20,6 @@ export default {
   versionHint:
     'La promotion garde cette version : elle se fige, et une formation qui change prend une nouvelle version.',
   versionOf: '{{title}} — version {{number}}',
-  versionAndHours: 'version {{number}} · {{centre}} h en centre · {{internship}} h en entreprise',
   empty: {
     title: 'Aucune promotion',
     text: 'Une promotion suit une formation, de la première période en centre au dernier jour de stage. Posez ses dates : le calendrier compte les jours, les fériés et les fermetures, et dit s’il donne les heures prévues.',

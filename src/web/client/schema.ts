@@ -35282,6 +35282,12 @@ export interface operations {
                             code: string;
                             /** Format: uuid */
                             id: string;
+                            latest: {
+                                centreHours: string;
+                                internshipHours: string;
+                                isPublic: boolean;
+                                number: number;
+                            } | null;
                             titleEn: string;
                             titleFr: string;
                             version: number;

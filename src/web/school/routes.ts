@@ -41,5 +41,6 @@ export const schoolRoutes = [
   cohortRoute.addChildren([
     // One line a room, in the order of the tabs.
     room('/', () => import('./cohorts/Overview.tsx')),
+    room('/calendar', () => import('./cohorts/calendar/CalendarRoom.tsx')),
   ]),
 ] as const;

@@ -4,6 +4,7 @@ import type audit from './fr/audit.ts';
 import type budget from './fr/budget.ts';
 import type calendar from './fr/calendar.ts';
 import type cohort from './fr/cohort.ts';
+import type cohortCalendar from './fr/cohortCalendar.ts';
 import type fields from './fr/fields.ts';
 import type home from './fr/home.ts';
 import type organisation from './fr/organisation.ts';
@@ -26,6 +27,7 @@ export interface Rooms {
   budget: typeof budget;
   calendar: typeof calendar;
   cohort: typeof cohort;
+  cohortCalendar: typeof cohortCalendar;
   fields: typeof fields;
   home: typeof home;
   organisation: typeof organisation;

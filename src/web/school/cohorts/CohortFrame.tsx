@@ -1,7 +1,8 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Figure, PageHeader, Pill, Shown, useLocale, Waiting } from '../../ui/index.ts';
+import { PERIOD_KINDS } from '#core/school/cohorts/index.ts';
+import { decimalWords, Figure, PageHeader, Pill, Shown, useLocale, Waiting } from '../../ui/index.ts';
 import { COHORT_TONES } from './listed.ts';
 import { ROOMS_OF_COHORT } from './rooms.ts';
 import { useCohort, useCohortQuery } from './useCohort.ts';
@@ -27,8 +28,14 @@ export default function CohortFrame() {
 function Header() {
   const { t } = useTranslation('cohort');
   const locale = useLocale();
-  const { slug, id, facts, may } = useCohort();
+  const { slug, id, facts, proof, may } = useCohort();
   const { cohort } = facts;
+  const open = proof.problems.filter(({ severity }) => severity !== 'estimate').length;
+  // The kind that is nearest to breaking.
+  const [tightest] = PERIOD_KINDS.filter((kind) => proof[kind].neededDays > 0).sort(
+    (a, b) => proof[a].slackDays - proof[b].slackDays,
+  );
+  const slack = tightest && proof[tightest].slackDays;
   return (
     <PageHeader
       title={cohort.name}
@@ -41,9 +48,19 @@ function Header() {
         .filter(Boolean)
         .join(' · ')}
       figures={
-        cohort.places > 0 && (
-          <Figure caption={t('header.enrolled', { places: cohort.places })}>{cohort.enrolled}</Figure>
-        )
+        <>
+          {cohort.places > 0 && (
+            <Figure caption={t('header.enrolled', { places: cohort.places })}>{cohort.enrolled}</Figure>
+          )}
+          {tightest && slack !== undefined && (
+            <Figure caption={t(`header.slack.${tightest}`)} {...(slack < 0 ? { tone: 'red' as const } : {})}>
+              {decimalWords(String(slack), locale)}
+            </Figure>
+          )}
+          <Figure caption={t('header.problems', { count: open })} {...(open > 0 ? { tone: 'red' as const } : {})}>
+            {open}
+          </Figure>
+        </>
       }
       tabs={ROOMS_OF_COHORT.filter(({ needs }) => may(needs)).map(({ word, to }) => (
         <Link key={word} to={to} params={{ slug, cohortId: id }} activeOptions={{ exact: word === 'overview' }}>

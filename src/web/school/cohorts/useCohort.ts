@@ -1,7 +1,8 @@
-/** One cohort as its rooms see it: its row, periods, closures and tracks, read once for all of them. */
+/** One cohort as its rooms see it: its row, periods, closures and tracks, read once for all, and its calendar proved. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type Action, cohort } from '#core/access/index.ts';
+import { type CalendarProof, type CohortCalendar, calendarOf, proveCalendar } from '#core/school/cohorts/index.ts';
 import { type About, at, queries, type Reply, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 
@@ -22,6 +23,9 @@ export interface CohortRoom {
   readonly slug: string;
   readonly id: string;
   readonly facts: CohortFacts;
+  /** As it is stored. */
+  readonly calendar: CohortCalendar;
+  readonly proof: CalendarProof;
   /** Whether to show an act in this cohort. */
   readonly may: (action: Action) => boolean;
   /** Where a row of this cohort lives (`/periods/0199…`), and which queries show it. */
@@ -38,6 +42,7 @@ export function useCohort(): CohortRoom {
     slug,
     id,
     facts,
+    ...provedOnce(facts),
     may: (action) => may(action, cohort(id)),
     about: (path, label, fields) => ({
       path: at(slug, `/cohorts/${id}${path}`),
@@ -46,6 +51,19 @@ export function useCohort(): CohortRoom {
       ...(fields === undefined ? {} : { fields }),
     }),
   };
+}
+
+type Proved = Pick<CohortRoom, 'calendar' | 'proof'>;
+
+/** The frame and the room below it ask about the very same reply. */
+const known = new WeakMap<CohortFacts, Proved>();
+function provedOnce(facts: CohortFacts): Proved {
+  let found = known.get(facts);
+  if (!found) {
+    const calendar = calendarOf(facts);
+    known.set(facts, (found = { calendar, proof: proveCalendar(calendar) }));
+  }
+  return found;
 }
 
 /** Reads the cohort again, after an act that is not a plain row change. */

@@ -6,7 +6,9 @@ import classes from './figures.module.css';
 import { useWhy } from './why.ts';
 
 interface Props {
-  readonly value: Money | string;
+  readonly value?: Money | string;
+  /** What is shown of a figure that is no amount of money. */
+  readonly text?: string;
   /** Why it is what it is, or how to ask for it. */
   readonly because: Because | (() => Promise<Because>);
   /** What the figure is, said in the panel's heading. */
@@ -16,11 +18,11 @@ interface Props {
 }
 
 /** A figure that follows from facts: thin blue edge, opens "Pourquoi ?" in the panel beside. */
-export function DerivedFigure({ value, because, about, replaces }: Props) {
+export function DerivedFigure({ value, text: given, because, about, replaces }: Props) {
   const { t } = useTranslation('ui');
   const locale = useLocale();
   const why = useWhy();
-  const text = moneyWords(value, locale);
+  const text = given ?? moneyWords(value, locale);
   const isOpen = why.asked?.because === because;
   return (
     <button

@@ -230,3 +230,14 @@ test('lists come by pages, by name, the archive apart', async () => {
   expect(seen).not.toContain('Zéphyr');
   expect((await get('/cohorts?archived=true')).items.map(({ name }: { name: string }) => name)).toEqual(['Zéphyr']);
 });
+
+test('the calendar goes into one’s own: whole days, the last one included', async () => {
+  const reply = await house.call(coordinator, 'GET', at(`/cohorts/${reference}/calendar.ics?locale=fr`));
+  expect(reply.statusCode, reply.body).toBe(200);
+  expect(reply.headers['content-type']).toContain('text/calendar');
+  const text = reply.body.replaceAll('\r\n ', '');
+  expect(text).toContain('DTSTART;VALUE=DATE:20251201\r\nDTEND;VALUE=DATE:20260328');
+  expect(text).toContain('SUMMARY:Promotion 2025-2026 · Fermeture de fin d’année');
+  expect(text).toContain('SUMMARY:Promotion 2025-2026 · Noël');
+  expect(text).not.toContain('Toussaint');
+});

@@ -3,6 +3,7 @@ import { datedRowRoutes } from './dated-rows.ts';
 import { departureRoutes } from './departures.ts';
 import { enrolmentRoutes } from './enrolments.ts';
 import { fundingRoutes } from './fundings.ts';
+import { exportRoute } from './export-calendar.ts';
 import { listRoute, readRoute } from './list-cohorts.ts';
 import { needRoutes } from './needs.ts';
 import { poolRoutes } from './pools.ts';
@@ -21,6 +22,7 @@ export { entryOf, placeFacts } from './place-desk.ts';
 
 export const routes: readonly Route[] = [
   ...[listRoute, readRoute, factsRoute, startableRoute, putRoute, patchRoute, removeRoute],
+  exportRoute,
   ...calendarRoutes,
   ...datedRowRoutes,
   ...[...poolRoutes, ...enrolmentRoutes, ...waitingRoutes, ...fundingRoutes, ...departureRoutes],

@@ -7,9 +7,9 @@ export type CohortState = (typeof COHORT_STATES)[number];
 export const PERIOD_KINDS = ['centre', 'internship'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-/** Where a cohort may go from where it is: one step on, one step back when that was too early, or into the archive. */
+/** One step on, one step back when that was too early, or into the archive; out of it, back to wherever it was. */
 export function nextStates(state: CohortState): readonly CohortState[] {
-  if (state === 'archived') return ['ended', 'preparing'];
+  if (state === 'archived') return COHORT_STATES.filter((other) => other !== 'archived');
   const at = COHORT_STATES.indexOf(state);
   return COHORT_STATES.filter((other, index) => Math.abs(index - at) === 1 || other === 'archived');
 }

@@ -28,6 +28,12 @@ export default function Identity() {
   });
   const fields: FieldSpec[] = [
     text('name', { required: true }),
+    text('kind', {
+      kind: 'choice',
+      required: true,
+      hint: t('kindHint'),
+      choices: (['company', 'school', 'both'] as const).map((value) => ({ value, label: t(`kinds.${value}`) })),
+    }),
     text('legalName'),
     text('legalForm', {
       kind: 'choice',

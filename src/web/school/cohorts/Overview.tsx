@@ -16,16 +16,15 @@ export default function Overview() {
   const { t } = useTranslation('cohort');
   const navigate = useNavigate();
   const { slug, id, proof, may } = useCohort();
-  const toCalendar = () => navigate({ to: '/o/$slug/cohorts/$cohortId/calendar', params: { slug, cohortId: id } });
+  const toCalendar = (hash: string) =>
+    void navigate({ to: '/o/$slug/cohorts/$cohortId/calendar', params: { slug, cohortId: id }, hash });
   return (
     <Page
       aside={
         <ProblemList
           problems={shownProblems(proof.problems)}
           none={t('noProblem')}
-          onOpen={(problem) =>
-            void toCalendar().then(() => navigate({ to: '.', hash: problem.at[0] ?? '', replace: true }))
-          }
+          onOpen={({ at }) => toCalendar(at[0] ?? '')}
         />
       }
     >
@@ -54,6 +53,7 @@ function Steps() {
     { word: 'recruit', isDone: reached('recruiting'), way: null },
     { word: 'begin', isDone: reached('running'), way: null },
   ] as const;
+  const isNext = (state: CohortState) => state === ORDER[ORDER.indexOf(cohort.state) + 1];
   const go = (state: CohortState) =>
     savingOrSaying(t(`states.${state}`), () =>
       change(about('', cohort.name, 'cohort'), cohort as unknown as Row & Record<string, unknown>, { state }),
@@ -64,10 +64,12 @@ function Steps() {
       actions={nextStates(cohort.state).map((state) => (
         <Button
           key={state}
-          variant={state === ORDER[ORDER.indexOf(cohort.state) + 1] && state !== 'archived' ? 'filled' : 'default'}
+          variant={isNext(state) && !reached('running') ? 'filled' : 'default'}
           onClick={() => void go(state)}
         >
-          {state === 'archived' ? t('state.archive') : t('state.go', { state: t(`states.${state}`) })}
+          {state === 'archived'
+            ? t('state.archive')
+            : t(isNext(state) ? 'state.go' : 'state.back', { state: t(`states.${state}`) })}
         </Button>
       ))}
     >

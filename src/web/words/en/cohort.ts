@@ -17,6 +17,7 @@ export default {
   state: {
     title: 'Where it stands',
     go: 'Go to “{{state}}”',
+    back: 'Go back to “{{state}}”',
     archive: 'Archive',
   },
   steps: {

@@ -4,6 +4,7 @@ export default {
   shownAs: 'Shown as',
   months: 'Months',
   table: 'Table',
+  export: 'Export (iCal)',
   totals: 'What the calendar proves',
   noProblem: 'Nothing to settle in this calendar.',
   legend: 'Legend',

@@ -83,6 +83,7 @@ export default {
     contacts: 'Contacts',
   },
   organisation: {
+    kind: 'Activity',
     name: 'Name',
     legalName: 'Legal name',
     legalForm: 'Legal form',

@@ -17,6 +17,8 @@ export default {
   apeHint: 'Such as 9001Z.',
   countryHint: 'Two letters: FR, BE, CH…',
   capacityHint: 'President, manager, director…',
+  kinds: { company: 'Live performance', school: 'Training', both: 'Performance and training' },
+  kindHint: 'Training opens the school: programmes, cohorts, trainees.',
   legalForms: {
     association: 'Association',
     company: 'Company',

@@ -17,6 +17,7 @@ export default {
   state: {
     title: 'Où elle en est',
     go: 'Passer à « {{state}} »',
+    back: 'Revenir à « {{state}} »',
     archive: 'Archiver',
   },
   steps: {

@@ -4,6 +4,7 @@ export default {
   shownAs: 'Affichage',
   months: 'Mois',
   table: 'Tableau',
+  export: 'Exporter (iCal)',
   totals: 'Ce que le calendrier prouve',
   noProblem: 'Rien à régler dans ce calendrier.',
   legend: 'Légende',

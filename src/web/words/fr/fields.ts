@@ -83,6 +83,7 @@ export default {
     contacts: 'Contacts',
   },
   organisation: {
+    kind: 'Activité',
     name: 'Nom',
     legalName: 'Dénomination légale',
     legalForm: 'Forme juridique',

@@ -17,6 +17,8 @@ export default {
   apeHint: 'Par exemple 9001Z.',
   countryHint: 'Deux lettres : FR, BE, CH…',
   capacityHint: 'Présidente, gérant, directeur…',
+  kinds: { company: 'Spectacle vivant', school: 'Formation', both: 'Spectacle et formation' },
+  kindHint: 'La formation ouvre l’école : programmes, promotions, stagiaires.',
   legalForms: {
     association: 'Association',
     company: 'Société',

@@ -1,7 +1,18 @@
 import { SegmentedControl } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, Page, ProblemList, Section } from '../../../ui/index.ts';
+import { at } from '#web/client/index.ts';
+import {
+  EmptyState,
+  Page,
+  ProblemList,
+  pointAgain,
+  Section,
+  type ShownProblem,
+  useLocale,
+  usePointing,
+} from '../../../ui/index.ts';
 import { shownProblems } from '../shown-problems.ts';
 import { useCohort } from '../useCohort.ts';
 import { Closures } from './Closures.tsx';
@@ -16,27 +27,41 @@ import { Weeks } from './Weeks.tsx';
 /** A year under one’s eyes, the hours it proves, and what a change would do to them. */
 export default function CalendarRoom() {
   const { t } = useTranslation('cohortCalendar');
-  const { may } = useCohort();
+  const { slug, id, may } = useCohort();
+  const navigate = useNavigate();
+  const locale = useLocale();
+  usePointing();
   const draft = useDraft();
   const [isTable, setIsTable] = useState(false);
   const isEditable = may('cohorts.edit');
   const { calendar, proof } = draft;
+  const goTo = ({ at: places }: Pick<ShownProblem, 'at'>) => {
+    const hash = places[0] ?? '';
+    if (hash.startsWith('day/')) setIsTable(false);
+    pointAgain(hash);
+    void navigate({ to: '/o/$slug/cohorts/$cohortId/calendar', params: { slug, cohortId: id }, hash });
+  };
   return (
     <>
-      <Page aside={<ProblemList problems={shownProblems(proof.problems)} none={t('noProblem')} />}>
+      <Page aside={<ProblemList problems={shownProblems(proof.problems)} none={t('noProblem')} onOpen={goTo} />}>
         <Totals draft={draft} />
         <Section
           title={t('year')}
           actions={
-            <SegmentedControl
-              aria-label={t('shownAs')}
-              value={isTable ? 'table' : 'months'}
-              onChange={(value) => setIsTable(value === 'table')}
-              data={[
-                { value: 'months', label: t('months') },
-                { value: 'table', label: t('table') },
-              ]}
-            />
+            <>
+              <a className="link" href={at(slug, `/cohorts/${id}/calendar.ics`, { locale })} download>
+                {t('export')}
+              </a>
+              <SegmentedControl
+                aria-label={t('shownAs')}
+                value={isTable ? 'table' : 'months'}
+                onChange={(value) => setIsTable(value === 'table')}
+                data={[
+                  { value: 'months', label: t('months') },
+                  { value: 'table', label: t('table') },
+                ]}
+              />
+            </>
           }
         >
           {calendar.periods.length === 0 ? (

@@ -36,8 +36,9 @@ export function Month({ days, current, isOpenable, onDay }: Props) {
           {WEEK.map((index) => {
             const name = dayWords(addDays(MONDAY, index), locale, 'long').split(/[\s,]/)[0]!;
             return (
-              <th key={name} scope="col" abbr={name}>
+              <th key={name} scope="col">
                 <span aria-hidden="true">{name.slice(0, 1).toUpperCase()}</span>
+                <span className="visually-hidden">{name}</span>
               </th>
             );
           })}
@@ -83,7 +84,12 @@ function Day({ day, current, isOpenable, onDay }: DayProps) {
     nature === 'closed' && closure?.reason,
   ].filter(Boolean);
   const label = `${dayWords(day.day, locale, 'full')} : ${what.join(', ')}`;
-  const common = { className: classes.day, 'data-nature': nature, title: what.join(', ') };
+  const common = {
+    'data-place': `day/${day.day}`,
+    className: classes.day,
+    'data-nature': nature,
+    title: what.join(', '),
+  };
   if (current === null) {
     return (
       <span {...common}>

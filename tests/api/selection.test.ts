@@ -431,6 +431,11 @@ describe('from the first selection to the last place', () => {
     });
     expect((await answer(call.files[0]!, 'accepted')).status).toBe(200);
     expect((await answer(call.files[0]!, 'declined')).code).toBe('admissions.offer-answered');
+    const enrolled = await lookUp<{ state: string; given_name: string }>(
+      house,
+      sql`select e.state, p.given_name from enrolment e join person p on p.id = e.person_id where e.application_id = ${call.files[0]!.id}`,
+    );
+    expect(enrolled).toEqual([{ state: 'enrolled', given_name: 'Prénom1' }]);
     expect((await answer(call.files[1]!, 'declined')).body.state).toBe('declined');
     expect(await stateOf(call.files[2]!)).toBe('selected');
     expect((await mailTo(call.files[2]!, call)).at(-1)).toContain('Une place s’est libérée');

@@ -12,4 +12,6 @@ export const pages: readonly DoorPage[] = [
   { pattern: '/p/{slug}/calls/{code}', load: () => import('./admissions/Call.tsx') },
   { pattern: '/p/{slug}/meetings/{id}', load: () => import('./admissions/Meeting.tsx') },
   { pattern: '/l/{slug}/application', load: () => import('./admissions/Application.tsx') },
+  { pattern: '/l/{slug}/interview', load: () => import('./admissions/Interview.tsx') },
+  { pattern: '/l/{slug}/decision', load: () => import('./admissions/Decision.tsx') },
 ];

@@ -42,5 +42,7 @@ export const schoolRoutes = [
     // One line a room, in the order of the tabs.
     room('/', () => import('./cohorts/Overview.tsx')),
     room('/calendar', () => import('./cohorts/calendar/CalendarRoom.tsx')),
+    room('/selection', () => import('./admissions/selection/Selections.tsx')),
+    room('/selection/$callId/$step', () => import('./admissions/selection/Selection.tsx')),
   ]),
 ] as const;

@@ -16,6 +16,7 @@ import type productions from './fr/productions.ts';
 import type programme from './fr/programme.ts';
 import type rates from './fr/rates.ts';
 import type school from './fr/school.ts';
+import type selection from './fr/selection.ts';
 import type shell from './fr/shell.ts';
 import type team from './fr/team.ts';
 import type ui from './fr/ui.ts';
@@ -39,6 +40,7 @@ export interface Rooms {
   rates: typeof rates;
   programme: typeof programme;
   school: typeof school;
+  selection: typeof selection;
   shell: typeof shell;
   team: typeof team;
   ui: typeof ui;

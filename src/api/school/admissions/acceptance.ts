@@ -2,15 +2,33 @@
 import type { Context } from '#api/http/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { newId } from '#db/identifiers.ts';
-import { ensureSubject, insertRow, updateRow } from '#db/rows.ts';
+import { ensureSubject, findRow, insertRow, updateRow } from '#db/rows.ts';
 import { enrolmentOfFile } from '#db/school/admissions/index.ts';
+import { enrolAccepted } from '../cohorts/index.ts';
 import type { CallRow, FileRow } from './selection-call.ts';
 
 type Asked = Pick<Context<unknown, unknown, unknown>, 'tx' | 'actor' | 'now' | 'today'>;
 
 /** Whoever accepts becomes a person of the directory, once, and a trainee of the cohort in the pool that was offered. */
-export async function enrolWhoAccepted(asked: Asked, file: FileRow): Promise<FileRow> {
-  return file.person_id === null ? becomePerson(asked, file) : file;
+export async function enrolWhoAccepted(asked: Asked, call: CallRow, file: FileRow, poolId: string): Promise<FileRow> {
+  const { tx, actor, today, now } = asked;
+  const known = file.person_id === null ? await becomePerson(asked, file) : file;
+  const route = known.route_id === null ? null : await findRow(tx, 'admission_route', known.route_id);
+  await enrolAccepted(
+    { tx, actor, today, now, placeId: call.cohort_id },
+    {
+      id: newId(),
+      personId: known.person_id!,
+      poolId,
+      trackId: known.track_id,
+      applicationId: known.id,
+      routeCode: route?.code ?? null,
+      status: known.status ?? 'other',
+      state: 'enrolled',
+      enrolledOn: today,
+    },
+  );
+  return known;
 }
 
 async function becomePerson({ tx }: Asked, file: FileRow): Promise<FileRow> {

@@ -7,6 +7,7 @@ import {
   clockTime,
   count,
   day,
+  decimal,
   derivedInstant,
   json,
   label,
@@ -30,6 +31,10 @@ type Stored = Readonly<Record<string, unknown>>;
 const FARTHEST = 60;
 const ACCEPTANCE_DAYS = 7;
 const ERASURE_MONTHS = 6;
+const MOST_MARK = 100;
+const MARK_SCALE = 20;
+const READING_GAP = '4';
+const LEAST_COUNTED = 5;
 
 const admissions = { place: ofCohort, reads: 'admissions.read', edits: 'admissions.manage' } as const;
 
@@ -60,6 +65,10 @@ const calls: RowSpec = {
     acceptanceDays: count('acceptance_days', 1, FARTHEST, ACCEPTANCE_DAYS),
     eraseRefusedMonths: count('erase_refused_months', 1, FARTHEST, ERASURE_MONTHS),
     nextCallNote: text('next_call_note', 500),
+    /** What marks are brought to; how far apart two readings may be; the smallest count that is shown. */
+    markScale: count('mark_scale', 1, MOST_MARK, MARK_SCALE),
+    readingGap: decimal('reading_gap', 4, 2, 0, READING_GAP),
+    leastCounted: count('least_counted', 1, MOST_MARK, LEAST_COUNTED),
   },
   derive: (row, before, { now }) => {
     const days = daysOf(row);

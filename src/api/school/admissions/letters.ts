@@ -25,14 +25,8 @@ import {
 import { placesByPool } from '#core/school/cohorts/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { insertRow, type RowOf, updateRow } from '#db/rows.ts';
-import {
-  decisionsOf,
-  filesOfCall,
-  lockPools,
-  placesHeld,
-  poolsOf,
-  waitingFilesOf,
-} from '#db/school/admissions/index.ts';
+import { decisionsOf, filesOfCall, placesHeld, poolsOf, waitingFilesOf } from '#db/school/admissions/index.ts';
+import { lockPools } from '#db/school/places.ts';
 import type { Tx } from '#db/transaction.ts';
 import { postMail } from '#jobs/mail/index.ts';
 import { answerBy, letterFacts, letterMail, makeOffer } from '#jobs/school/admissions/index.ts';

@@ -2,14 +2,8 @@
 import { z } from 'zod';
 import { broken, type Context, defineRoute, notFound, sentence, uuid } from '#api/http/index.ts';
 import { findRow, type RowOf, updateRow } from '#db/rows.ts';
-import {
-  cohortBegins,
-  latestOffer,
-  lockPools,
-  sentDecisions,
-  settleWaiting,
-  slotOf,
-} from '#db/school/admissions/index.ts';
+import { cohortBegins, latestOffer, sentDecisions, settleWaiting, slotOf } from '#db/school/admissions/index.ts';
+import { lockPools } from '#db/school/places.ts';
 import type { Tx } from '#db/transaction.ts';
 import { offerFreePlaces, tellFile, tellOffer } from '#jobs/school/admissions/index.ts';
 import { enrolWhoAccepted, giveUpPlace } from './acceptance.ts';
@@ -148,7 +142,7 @@ const answerRoute = defineRoute({
     }
     await settleWaiting(tx, file.id, 'offered', 'taken');
     const accepted = await becomes(tx, file, 'accepted', 'accept');
-    return said(await enrolWhoAccepted(context, accepted));
+    return said(await enrolWhoAccepted(context, call, accepted, offer.pool_id));
   },
 });
 

@@ -90,14 +90,6 @@ export async function cohortBegins(tx: Tx, cohortId: string): Promise<string | n
   return rows[0]!.day;
 }
 
-/** All of a cohort's pools, locked in the same order by everybody: places are counted under this lock alone. */
-export async function lockPools(tx: Tx, cohortId: string): Promise<RowOf<'pool'>[]> {
-  const { rows } = await sql<RowOf<'pool'>>`
-    select * from pool where organisation_id = ${whoseIs(tx).organisation} and cohort_id = ${cohortId}
-    order by id for update`.execute(tx);
-  return rows;
-}
-
 /** In their order. */
 export async function poolsOf(tx: Tx, cohortId: string): Promise<RowOf<'pool'>[]> {
   const { rows } = await sql<RowOf<'pool'>>`

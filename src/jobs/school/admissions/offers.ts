@@ -17,12 +17,12 @@ import {
   cohortBegins,
   cohortsWithLapsed,
   lapsedOffers,
-  lockPools,
   placesHeld,
   poolsOf,
   settleWaiting,
   waitingFilesOf,
 } from '#db/school/admissions/index.ts';
+import { lockPools } from '#db/school/places.ts';
 import type { Tx } from '#db/transaction.ts';
 import { postMail } from '#jobs/mail/index.ts';
 import type { ScheduledDesk, ScheduledWork } from '#jobs/scheduled.ts';

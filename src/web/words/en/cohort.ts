@@ -3,6 +3,7 @@ export default {
     overview: 'Overview',
     calendar: 'Calendar',
     admissions: 'Admissions',
+    selection: 'Selection',
     enrolments: 'Trainees',
     timetable: 'Timetable',
     attendance: 'Attendance',

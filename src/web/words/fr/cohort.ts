@@ -3,6 +3,7 @@ export default {
     overview: 'Aperçu',
     calendar: 'Calendrier',
     admissions: 'Admissions',
+    selection: 'Sélection',
     enrolments: 'Stagiaires',
     timetable: 'Emploi du temps',
     attendance: 'Émargement',

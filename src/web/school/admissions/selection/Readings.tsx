@@ -1,0 +1,115 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Reply } from '#web/client/index.ts';
+import { ConfirmWithConsequence, EmptyState, Page, Pill, Section, Shown } from '../../../ui/index.ts';
+import { FileContent } from './FileContent.tsx';
+import { MarkSheet } from './MarkSheet.tsx';
+import classes from './selection.module.css';
+import { useCriteria, useScale } from './useCriteria.ts';
+import { useAct, useOfCall } from './useSelection.ts';
+
+type Mine = Reply<'readings.mine'>['items'][number];
+const TONES = { assigned: 'gold', submitted: 'green', conflict: 'grey' } as const;
+
+/** An assessor's own files: the list, the file and the grid side by side. */
+export default function Readings() {
+  const { t } = useTranslation('selection');
+  const asked = useOfCall<Reply<'readings.mine'>>('/my-readings');
+  const [chosen, setChosen] = useState<string | null>(null);
+  return (
+    <Page>
+      <Section title={t('readings.title')}>
+        <p className="caption">{t('readings.intro')}</p>
+        <Shown asked={asked}>
+          {({ items }) => {
+            const open =
+              items.find((one) => one.applicationId === chosen) ??
+              items.find(({ state }) => state === 'assigned') ??
+              items[0];
+            if (!open) return <EmptyState title={t('readings.none.title')}>{t('readings.none.text')}</EmptyState>;
+            return (
+              <div className={classes.three}>
+                <nav className={classes.list} aria-label={t('readings.title')}>
+                  <p className="caption" role="status">
+                    {t('readings.left', { count: items.filter(({ state }) => state === 'assigned').length })}
+                  </p>
+                  <ul>
+                    {items.map((one) => (
+                      <li key={one.applicationId}>
+                        <button
+                          type="button"
+                          aria-current={one.applicationId === open.applicationId || undefined}
+                          onClick={() => setChosen(one.applicationId)}
+                        >
+                          <span>
+                            {t('file', { number: one.number ?? '—' })} {one.givenName} {one.familyName}
+                          </span>
+                          <Pill tone={TONES[one.state]}>{t(`readings.states.${one.state}`)}</Pill>
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+                {open.state === 'conflict' ? (
+                  <p>{t('readings.inConflict')}</p>
+                ) : (
+                  <OneReading key={open.applicationId} mine={open} next={() => setChosen(null)} />
+                )}
+              </div>
+            );
+          }}
+        </Shown>
+      </Section>
+    </Page>
+  );
+}
+
+function OneReading({ mine, next }: { mine: Mine; next: () => void }) {
+  const { t } = useTranslation('selection');
+  const criteria = useCriteria();
+  const scale = useScale();
+  const { doing } = useAct();
+  const [inConflict, setInConflict] = useState(false);
+  const [reason, setReason] = useState('');
+  if (!criteria) return null;
+  const what = `/files/${mine.applicationId}`;
+  return (
+    <>
+      <FileContent applicationId={mine.applicationId} />
+      <MarkSheet
+        key={mine.state}
+        criteria={criteria}
+        stage="file"
+        scale={scale}
+        marks={mine.marks}
+        comment={mine.comment}
+        isHandedIn={mine.state === 'submitted'}
+        save={async (sheet) => {
+          await doing({ method: 'PUT', what: `${what}/reading`, body: sheet, ifMatch: mine.version });
+          if (sheet.submit) next();
+        }}
+      >
+        <Button onClick={() => setInConflict(true)}>{t('readings.conflict.act')}</Button>
+      </MarkSheet>
+      <ConfirmWithConsequence
+        opened={inConflict}
+        title={t('readings.conflict.title')}
+        consequence={t('readings.conflict.text')}
+        act={t('readings.conflict.act')}
+        onClose={() => setInConflict(false)}
+        onConfirm={async () => {
+          await doing({ method: 'POST', what: `${what}/conflict`, body: { reason } });
+          next();
+        }}
+      >
+        <Textarea
+          label={t('readings.conflict.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          required
+        />
+      </ConfirmWithConsequence>
+    </>
+  );
+}

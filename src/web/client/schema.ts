@@ -12504,6 +12504,8 @@ export interface operations {
                             id: string;
                             interviewsFrom: string | null;
                             interviewsTo: string | null;
+                            leastCounted: number;
+                            markScale: number;
                             nextCallNote: string | null;
                             /** Format: date-time */
                             opensAt: string;
@@ -12535,6 +12537,7 @@ export interface operations {
                                     fr: string;
                                 };
                             }[];
+                            readingGap: string;
                             /** Format: date-time */
                             readingOpensAt: string;
                             sealed: boolean;
@@ -12575,6 +12578,8 @@ export interface operations {
                         firstSelectionOn?: string | null;
                         interviewsFrom?: string | null;
                         interviewsTo?: string | null;
+                        leastCounted?: number;
+                        markScale?: number;
                         nextCallNote?: string | null;
                         /**
                          * Format: date
@@ -12604,6 +12609,7 @@ export interface operations {
                                 fr: string;
                             };
                         }[];
+                        readingGap?: string;
                         sealed?: boolean;
                         /** @enum {string} */
                         state?: "draft" | "published" | "ended";
@@ -12626,6 +12632,8 @@ export interface operations {
                         firstSelectionOn?: string | null;
                         interviewsFrom?: string | null;
                         interviewsTo?: string | null;
+                        leastCounted?: number;
+                        markScale?: number;
                         nextCallNote?: string | null;
                         /**
                          * Format: date
@@ -12655,6 +12663,7 @@ export interface operations {
                                 fr: string;
                             };
                         }[];
+                        readingGap?: string;
                         sealed?: boolean;
                         /** @enum {string} */
                         state?: "draft" | "published" | "ended";
@@ -12704,6 +12713,8 @@ export interface operations {
                         id: string;
                         interviewsFrom: string | null;
                         interviewsTo: string | null;
+                        leastCounted: number;
+                        markScale: number;
                         nextCallNote: string | null;
                         /** Format: date-time */
                         opensAt: string;
@@ -12735,6 +12746,7 @@ export interface operations {
                                 fr: string;
                             };
                         }[];
+                        readingGap: string;
                         /** Format: date-time */
                         readingOpensAt: string;
                         sealed: boolean;
@@ -15681,6 +15693,8 @@ export interface operations {
                         id: string;
                         interviewsFrom: string | null;
                         interviewsTo: string | null;
+                        leastCounted: number;
+                        markScale: number;
                         nextCallNote: string | null;
                         /** Format: date-time */
                         opensAt: string;
@@ -15712,6 +15726,7 @@ export interface operations {
                                 fr: string;
                             };
                         }[];
+                        readingGap: string;
                         /** Format: date-time */
                         readingOpensAt: string;
                         sealed: boolean;
@@ -15755,6 +15770,8 @@ export interface operations {
                     firstSelectionOn?: string | null;
                     interviewsFrom?: string | null;
                     interviewsTo?: string | null;
+                    leastCounted?: number;
+                    markScale?: number;
                     nextCallNote?: string | null;
                     /**
                      * Format: date
@@ -15784,6 +15801,7 @@ export interface operations {
                             fr: string;
                         };
                     }[];
+                    readingGap?: string;
                     sealed?: boolean;
                     /** @enum {string} */
                     state?: "draft" | "published" | "ended";
@@ -15824,6 +15842,8 @@ export interface operations {
                         id: string;
                         interviewsFrom: string | null;
                         interviewsTo: string | null;
+                        leastCounted: number;
+                        markScale: number;
                         nextCallNote: string | null;
                         /** Format: date-time */
                         opensAt: string;
@@ -15855,6 +15875,7 @@ export interface operations {
                                 fr: string;
                             };
                         }[];
+                        readingGap: string;
                         /** Format: date-time */
                         readingOpensAt: string;
                         sealed: boolean;
@@ -15888,6 +15909,8 @@ export interface operations {
                         id: string;
                         interviewsFrom: string | null;
                         interviewsTo: string | null;
+                        leastCounted: number;
+                        markScale: number;
                         nextCallNote: string | null;
                         /** Format: date-time */
                         opensAt: string;
@@ -15919,6 +15942,7 @@ export interface operations {
                                 fr: string;
                             };
                         }[];
+                        readingGap: string;
                         /** Format: date-time */
                         readingOpensAt: string;
                         sealed: boolean;
@@ -15998,6 +16022,8 @@ export interface operations {
                     firstSelectionOn?: string | null;
                     interviewsFrom?: string | null;
                     interviewsTo?: string | null;
+                    leastCounted?: number;
+                    markScale?: number;
                     nextCallNote?: string | null;
                     /**
                      * Format: date
@@ -16027,6 +16053,7 @@ export interface operations {
                             fr: string;
                         };
                     }[];
+                    readingGap?: string;
                     sealed?: boolean;
                     /** @enum {string} */
                     state?: "draft" | "published" | "ended";
@@ -16067,6 +16094,8 @@ export interface operations {
                         id: string;
                         interviewsFrom: string | null;
                         interviewsTo: string | null;
+                        leastCounted: number;
+                        markScale: number;
                         nextCallNote: string | null;
                         /** Format: date-time */
                         opensAt: string;
@@ -16098,6 +16127,7 @@ export interface operations {
                                 fr: string;
                             };
                         }[];
+                        readingGap: string;
                         /** Format: date-time */
                         readingOpensAt: string;
                         sealed: boolean;

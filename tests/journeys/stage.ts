@@ -40,6 +40,8 @@ export const OWNER = { name: 'Camille Essai', email: 'camille@example.org', pass
 export interface Stage {
   readonly url: string;
   readonly database: Database;
+  /** What the server believes the time to be; null: the real one. */
+  readonly clock: { now: Date | null };
   /** The link of the first start, while there is no account. */
   firstStart(): Promise<string>;
   /** The server goes away, and comes back on the same address. */
@@ -63,11 +65,12 @@ export async function openStage({ demo = false } = {}): Promise<Stage> {
   let browser: Browser | undefined;
   let cookies: Awaited<ReturnType<BrowserContext['cookies']>> | undefined;
   let slug = '';
+  const clock: { now: Date | null } = { now: null };
 
   const start = async () => {
     app = await buildServer({
       database,
-      clock: () => new Date(),
+      clock: () => clock.now ?? new Date(),
       webRoot: PAGES,
       demo: demoFor(test.adminUrl, dataFolder),
       settings: { url, dataFolder, smtp: null, requestsPerMinute: 0, signInsPerMinute: 0 },
@@ -122,6 +125,7 @@ export async function openStage({ demo = false } = {}): Promise<Stage> {
   return {
     url,
     database,
+    clock,
     firstStart,
     start,
     stop,

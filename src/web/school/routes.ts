@@ -38,11 +38,17 @@ export const schoolRoutes = [
     roomOfProgramme('/admission', () => import('./programmes/Admission.tsx')),
     roomOfProgramme('/sheet', () => import('./programmes/Sheet.tsx')),
   ]),
+  createRoute({
+    getParentRoute: () => organisationRoute,
+    path: '/cohorts/$cohortId/room/$sessionId',
+    component: screen(() => import('./attendance/Room.tsx')),
+  }),
   cohortRoute.addChildren([
     // One line a room, in the order of the tabs.
     room('/', () => import('./cohorts/Overview.tsx')),
     room('/calendar', () => import('./cohorts/calendar/CalendarRoom.tsx')),
     room('/selection', () => import('./admissions/selection/Selections.tsx')),
     room('/selection/$callId/$step', () => import('./admissions/selection/Selection.tsx')),
+    room('/attendance', () => import('./attendance/Attendance.tsx')),
   ]),
 ] as const;

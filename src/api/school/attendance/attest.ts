@@ -1,6 +1,6 @@
 /** A trainer's word on a signature that needs one. */
 import { z } from 'zod';
-import { breaks, broken, defineRoute, uuid } from '#api/http/index.ts';
+import { breaks, broken, defineRoute, instant, uuid } from '#api/http/index.ts';
 import { halfKey, statementProblem } from '#core/school/attendance/index.ts';
 import { holdTrainee } from '#db/school/attendance/index.ts';
 import { added, addLine, repeated, sameLine } from './add-line.ts';
@@ -24,6 +24,8 @@ export const attest = defineRoute({
     lateMinutes: minutes,
     earlyMinutes: minutes,
     reason: reason.nullable().optional(),
+    deviceAt: instant.nullable().optional(),
+    deviceId: uuid.nullable().optional(),
   }),
   reply: lineReply,
   handle: async ({ tx, actor, params: { cohortId, id }, body: sent, now, isCreate }) => {
@@ -37,6 +39,8 @@ export const attest = defineRoute({
       how: 'late',
       stated_by: 'trainer',
       reason: sent.reason ?? null,
+      device_at: sent.deviceAt ?? null,
+      device_id: sent.deviceId ?? null,
     };
     const same = await sameLine(tx, id, said);
     if (same) return repeated(same);

@@ -5,6 +5,7 @@ export const ROOMS_OF_COHORT = [
   { word: 'overview', to: '/o/$slug/cohorts/$cohortId', needs: 'cohorts.read' },
   { word: 'calendar', to: '/o/$slug/cohorts/$cohortId/calendar', needs: 'cohorts.read' },
   { word: 'selection', to: '/o/$slug/cohorts/$cohortId/selection', needs: 'admissions.read' },
+  { word: 'attendance', to: '/o/$slug/cohorts/$cohortId/attendance', needs: 'statements.read' },
 ] as const satisfies readonly { word: RoomWord; to: string; needs: Action }[];
 
 type RoomWord = 'overview' | 'calendar' | 'admissions' | 'selection' | 'enrolments' | 'timetable' | 'attendance';

@@ -11953,6 +11953,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    deviceAt?: string | null;
+                    deviceId?: string | null;
                     earlyMinutes: number;
                     /** Format: uuid */
                     enrolmentId: string;

@@ -275,6 +275,8 @@ describe('the public sheet', () => {
       expect((await ask(path)).statusCode, path).toBe(404);
     }
     await call('POST', `${one.path}/publish`, { published: true }, at(1));
+    const frozen = (await call('GET', `/documents?subjectId=${one.programmeId}`)).json().items;
+    expect(frozen.map(({ title }: { title: string }) => title)).toEqual([`${code}-v1-fr.pdf`, `${code}-v1-en.pdf`]);
     const sheet = (await ask(`/${code}`)).json();
     expect(sheet).toMatchObject({ code, publishedOn: '2026-03-02', price: '336.00', hours: { centre: '21' } });
     expect((await ask('')).json().items).toContainEqual({
@@ -286,6 +288,8 @@ describe('the public sheet', () => {
       expect(ids).toEqual(expect.arrayContaining(['summary', ...PIECE_NAMES, 'modules', 'organisation']));
       const { rawPayload, headers } = await ask(`/${code}/${locale}.pdf`);
       expect(headers['content-type']).toBe('application/pdf');
+      const kept = frozen[locale === 'fr' ? 0 : 1];
+      expect((await call('GET', `/documents/${kept.id}/content`)).rawPayload.equals(rawPayload)).toBe(true);
       const pdf = readPdf(rawPayload);
       expect(pdf).toMatchObject({
         isTagged: true,

@@ -18,6 +18,7 @@ import { type TestDatabase, testDatabase } from '../database.ts';
 import { fillLarge, type Large } from './large.ts';
 import { newFolder, newOrganisation, newRing } from './organisations.ts';
 import { type Planned, type Watched, watchPlans } from './plans.ts';
+import { makeSmallSchool, type SmallSchool } from './small-school.ts';
 
 // Databases of one's own take their time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
@@ -31,6 +32,7 @@ const READ = 100 * PAGE;
 let place: TestDatabase;
 let watched: Watched;
 let large: Large;
+let school: SmallSchool;
 let whose: Whose;
 let app: FastifyInstance;
 const token = `filage_${randomBytes(32).toString('base64url')}`;
@@ -43,6 +45,7 @@ beforeAll(async () => {
   whose = await newOrganisation(place.adminUrl, 'Grande maison');
   slug = `o-${whose.organisation}`;
   large = await fillLarge(superuserUrl, whose.organisation);
+  school = await makeSmallSchool(place.adminUrl, whose.organisation);
   await asMigrator(place.adminUrl, (tx) =>
     tx
       .insertInto('api_token')
@@ -126,6 +129,19 @@ const places: Readonly<Record<string, () => string>> = {
   eventId: () => large.event,
   purpose: () => 'creation',
   rateId: () => 'smic.hourly',
+  programmeId: () => school.programmeId,
+  versionId: () => school.versionId,
+  cohortId: () => school.cohortId,
+  callId: () => school.callId,
+  meetingId: () => school.meetingId,
+  stage: () => 'first',
+  // Of these there is none: what is read before the answer is no is read thriftily too.
+  ...Object.fromEntries(
+    ['applicationId', 'enrolmentId', 'fundingId', 'documentId', 'decisionId', 'sessionId', 'trainerId'].map((name) => [
+      name,
+      () => large.event,
+    ]),
+  ),
 };
 
 function urlOf(path: string, production: string): string {
@@ -205,10 +221,16 @@ const others = routes.filter((route) => route.method === 'GET' && !lists.include
 /** For readings that must be told of what: a month, a word, a day. */
 const questions = (): readonly Readonly<Record<string, string>>[] => [
   {},
+  { locale: 'fr' },
+  { month: '2024-03' },
+  { month: '2024-03', locale: 'fr' },
+  { day: MONTH.from, half: '0', locale: 'fr' },
+  { enrolmentId: large.event, day: MONTH.from, half: '0' },
   MONTH,
   { search: 'abc' },
   { on: MONTH.from },
   { purpose: 'contract' },
+  { purpose: 'arrangement' },
   { subjectId: large.person },
 ];
 

@@ -5,7 +5,8 @@ import { IN_VERSION, OF_PROGRAMME } from './specs.ts';
 import { versionActs } from './versions.ts';
 
 export { factsOf, readFacts } from './facts.ts';
-export { openRoutes, sheetOf } from './public-sheet.ts';
+export { openRoutes } from './public-sheet.ts';
+export { sheetOf } from './sheet-of.ts';
 
 export const routes: readonly Route[] = [
   ...programmeRoutes,

@@ -1,120 +1,12 @@
-/** What the public reads of a programme, to everybody: as data, and as a tagged PDF. */
+/** The public sheet, open to everybody: as data, and as a tagged PDF. */
 import { z } from 'zod';
-import { type ActingOrganisation, Bytes, notFound, type Services } from '#api/http/index.ts';
+import { Bytes } from '#api/http/index.ts';
 import { defineOpenRoute } from '#api/http/open-route.ts';
 import { inPublicPlace, PUBLIC_PATH, publicParams } from '#api/http/public-place.ts';
-import { dayIn } from '#api/http/today.ts';
-import { shortest } from '#api/rows/index.ts';
-import type { Locale } from '#core/kernel/index.ts';
-import { type PublicSheet, sheetSections } from '#core/school/programmes/index.ts';
-import { loadOrganisation } from '#db/ground/organisations/index.ts';
-import { findRow } from '#db/rows.ts';
-import { publishedProgrammes, publishedVersion, rowsOfProgramme, versionRows } from '#db/school/programmes.ts';
-import type { Tx } from '#db/transaction.ts';
+import { publishedProgrammes } from '#db/school/programmes.ts';
 import { programmeCode } from './programme.ts';
-
-const both = (row: { title_fr: string; title_en: string }) => ({ fr: row.title_fr, en: row.title_en });
-const hinted = (fr: string | null, en: string | null) => ({ fr: fr ?? '', en: en ?? '' });
-
-/** Throws 404 when the school has not published it. */
-export async function sheetOf(tx: Tx, { name, timeZone }: ActingOrganisation, code: string): Promise<PublicSheet> {
-  const found = await publishedVersion(tx, code);
-  if (!found) throw notFound();
-  const { programme, version } = found;
-  const rows = await versionRows(tx, version.id);
-  const { records } = await rowsOfProgramme(tx, programme.id);
-  const { identity } = await loadOrganisation(tx);
-  const venue = version.venue_id === null ? null : await findRow(tx, 'venue', version.venue_id);
-  const lines = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ') || null;
-  const trackOf = (id: string | null) => rows.track.find((track) => track.id === id);
-  return {
-    organisation: {
-      name,
-      legalName: identity?.legal_name ?? null,
-      siret: identity?.siret ?? null,
-      address: lines(identity?.address, [identity?.postcode, identity?.town].filter(Boolean).join(' ')),
-      email: identity?.email ?? null,
-      phone: identity?.phone ?? null,
-      website: identity?.website ?? null,
-    },
-    code: programme.code,
-    title: both(programme),
-    versionNumber: version.number,
-    publishedOn: dayIn(timeZone, new Date(version.published_at!)),
-    hours: { centre: shortest(version.centre_hours, 0), internship: shortest(version.internship_hours, 0) },
-    level: version.level,
-    rome: version.rome,
-    nsf: version.nsf,
-    formacode: version.formacode,
-    weekdays: version.weekdays,
-    halfDays: version.half_days as unknown as PublicSheet['halfDays'],
-    mostTrainees: version.most_trainees,
-    price: version.price,
-    priceNote: hinted(version.price_note_fr, version.price_note_en),
-    place: venue && lines(venue.name, venue.address, [venue.postcode, venue.town].filter(Boolean).join(' ')),
-    records: records.map((record) => ({
-      register: record.register,
-      number: record.number,
-      title: record.title,
-      level: record.level,
-      certifier: record.certifier,
-      registeredOn: record.registered_on,
-      expiresOn: record.expires_on,
-    })),
-    pieces: rows.programme_text.map(({ piece, fr, en }) => ({ piece, text: { fr, en } })),
-    blocks: rows.block.map((block) => ({
-      number: block.number,
-      title: both(block),
-      competences: rows.competence
-        .filter(({ block_id }) => block_id === block.id)
-        .map((one) => ({ code: one.code, title: both(one) })),
-    })),
-    modules: rows.module.map((module) => ({
-      number: module.number,
-      title: both(module),
-      isInternship: module.kind === 'internship',
-      subModules: rows.sub_module
-        .filter(({ module_id }) => module_id === module.id)
-        .map((one) => {
-          const track = trackOf(one.track_id);
-          return { code: one.code, title: both(one), hours: shortest(one.hours, 0), track: track ? both(track) : null };
-        }),
-    })),
-    routes: rows.admission_route.map((route) => ({
-      title: both(route),
-      hint: hinted(route.hint_fr, route.hint_en),
-      conditions: rows.prerequisite.filter(({ route_id }) => route_id === route.id).map(both),
-      pieces: rows.required_piece
-        .filter(({ route_id }) => route_id === route.id)
-        .map((piece) => ({ title: both(piece), required: piece.required, oneOf: piece.one_of })),
-    })),
-    assessment: rows.assessment_part.map((part) => ({ kind: part.kind, title: both(part) })),
-  };
-}
-
-/** Printed once for all who read it; what changes it is another key. */
-const printed = new Map<string, Promise<Buffer>>();
-const MOST_KEPT = 40;
-
-function printSheet({ printer }: Services, sheet: PublicSheet, locale: Locale): Promise<Buffer> {
-  const key = JSON.stringify([locale, sheet]);
-  let bytes = printed.get(key);
-  if (bytes === undefined) {
-    if (printed.size >= MOST_KEPT) printed.delete(printed.keys().next().value!);
-    bytes = printer.print({
-      template: 'school/programmes/public-sheet.typ',
-      data: { sections: sheetSections(sheet, locale) },
-      locale,
-      title: sheet.title[locale],
-      date: sheet.publishedOn,
-      issuer: sheet.organisation.name,
-      version: `version ${sheet.versionNumber}`,
-    });
-    printed.set(key, bytes);
-    bytes.catch(() => printed.delete(key));
-  }
-  return bytes;
-}
+import { publicSheet } from './public-shape.ts';
+import { both, printSheet, sheetOf } from './sheet-of.ts';
 
 const params = publicParams({ code: programmeCode });
 const READS = 'Public sheet';
@@ -148,7 +40,7 @@ const read = defineOpenRoute({
   path: `${PUBLIC_PATH}/programmes/{code}`,
   summary: 'Everything that the law wants public about a programme, in French and English',
   params,
-  reply: z.record(z.string(), z.unknown()).meta({ id: 'PublicSheet' }),
+  reply: publicSheet,
   handle: ({ params: { organisation, code }, services }) =>
     inPublicPlace(services, organisation, READS, (tx, place) => sheetOf(tx, place, code), { readOnly: true }) as never,
 });

@@ -1,5 +1,6 @@
 /** What is done with a version as a whole: read, taken out, brought in, copied, shown to the public. */
 import { z } from 'zod';
+import { type Freezing, freezeDocument } from '#api/ground/files/index.ts';
 import { Answer, breaks, defineRoute, exists, line, notFound, stale, uuid } from '#api/http/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { programmeProblems } from '#core/school/programmes/index.ts';
@@ -19,6 +20,7 @@ import type { Tx } from '#db/transaction.ts';
 import { factsJson, factsOf, pathOfVersion, programmeFacts, readFacts, versionJson, versionShape } from './facts.ts';
 import { refuseFrozenVersion } from './places.ts';
 import { programmeBody, programmeColumns, storedProgramme } from './programme.ts';
+import { printSheet, sheetOf } from './sheet-of.ts';
 import { records } from './specs.ts';
 import { columnsOfRecord, countsOf, versionColumns, wholeOf, wholeProgramme, wholeReply, writeWhole } from './whole.ts';
 
@@ -176,7 +178,7 @@ const publish = defineRoute({
   params: pathOfVersion,
   body: z.strictObject({ published: z.boolean() }),
   reply: versionShape,
-  handle: async ({ tx, params: { programmeId, versionId }, body, actor, ifMatch, now, today }) => {
+  handle: async ({ tx, params: { programmeId, versionId }, body, actor, ifMatch, now, today, services }) => {
     const zone = actor.organisation.timeZone;
     const version = await found(tx, programmeId, versionId, true);
     if (version.version !== ifMatch) throw stale(versionJson(version, zone));
@@ -189,9 +191,28 @@ const publish = defineRoute({
     if (!body.published) return versionJson(present, zone) as never;
     const after = await updateRow(tx, 'programme_version', versionId, present.version, { published_at: now });
     await tellShown(tx, present, after!, 'publish');
+    await freezeSheets({ tx, services, actor }, programmeId);
     return versionJson(after!, zone) as never;
   },
 });
+
+/** What the public could read, and since when, is kept as it was: the proof that an auditor asks for. */
+async function freezeSheets(desk: Freezing, programmeId: string): Promise<void> {
+  const { code } = (await findRow(desk.tx, 'programme', programmeId))!;
+  const sheet = await sheetOf(desk.tx, desk.actor.organisation, code);
+  for (const locale of ['fr', 'en'] as const) {
+    await freezeDocument(desk, {
+      subjectId: programmeId,
+      kind: 'public-sheet',
+      title: `${code}-v${sheet.versionNumber}-${locale}.pdf`,
+      locale,
+      mediaType: 'application/pdf',
+      bytes: await printSheet(desk.services, sheet, locale),
+      inputs: sheet,
+      retainUntil: null,
+    });
+  }
+}
 
 async function tellShown(tx: Tx, before: VersionRow, after: VersionRow, action: string): Promise<void> {
   await recordChange(tx, {

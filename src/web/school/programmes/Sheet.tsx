@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PUBLIC_PIECES, type PublicPiece, requiredPieces } from '#core/school/programmes/index.ts';
 import { sentence } from '#core/words.ts';
 import { change, create, newId, type Row } from '#web/client/index.ts';
+import { FrozenDocuments } from '../../ground/files/index.ts';
 import { Page, ProblemList, Section, useLocale, usePointing, useSaving } from '../../ui/index.ts';
 import classes from './programmes.module.css';
 import { type Line, useVersion } from './useProgramme.ts';
@@ -46,6 +47,7 @@ export default function Sheet() {
           />
         );
       })}
+      <FrozenDocuments subject={facts.programme.id} />
     </Page>
   );
 }

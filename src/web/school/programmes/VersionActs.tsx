@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { act, newId, Refused, read, refusalText } from '#web/client/index.ts';
+import { act, newId, queries, Refused, read, refusalText } from '#web/client/index.ts';
 import { ConfirmWithConsequence, sayError, saySaved, useLocale } from '../../ui/index.ts';
 import { refreshProgrammes, useVersion } from './useProgramme.ts';
 
@@ -20,6 +20,7 @@ export function VersionActs() {
     try {
       await work();
       await refreshProgrammes(slug);
+      await queries.invalidateQueries({ queryKey: ['documents', slug, programmeId] });
       saySaved(done);
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;

@@ -80,6 +80,11 @@ export default {
     teaching: 'Training session',
   },
   files: {
+    frozen: 'Frozen documents',
+    noneFrozen: 'No frozen document.',
+    frozenOn: 'Frozen on',
+    keptUntil: 'To keep until',
+    erasedOn: 'erased on {{day}}',
     title: 'Documents',
     name: 'Name',
     size: 'Size',

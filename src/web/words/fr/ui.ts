@@ -80,6 +80,11 @@ export default {
     teaching: 'Séance de formation',
   },
   files: {
+    frozen: 'Documents figés',
+    noneFrozen: 'Aucun document figé.',
+    frozenOn: 'Figé le',
+    keptUntil: 'À conserver jusqu’au',
+    erasedOn: 'effacé le {{day}}',
     title: 'Documents',
     name: 'Nom',
     size: 'Taille',

@@ -7251,10 +7251,232 @@ export interface components {
             }[];
         };
         PublicSheet: {
-            [key: string]: unknown;
+            assessment: {
+                kind: string;
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            blocks: {
+                competences: {
+                    code: string;
+                    title: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                number: number;
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            code: string;
+            formacode: string[];
+            halfDays: string[][];
+            hours: {
+                centre: string;
+                internship: string;
+            };
+            level: number | null;
+            modules: {
+                isInternship: boolean;
+                number: number;
+                subModules: {
+                    code: string;
+                    hours: string;
+                    title: {
+                        en: string;
+                        fr: string;
+                    };
+                    track: {
+                        en: string;
+                        fr: string;
+                    } | null;
+                }[];
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            mostTrainees: number | null;
+            nsf: string[];
+            organisation: {
+                address: string | null;
+                email: string | null;
+                legalName: string | null;
+                name: string;
+                phone: string | null;
+                siret: string | null;
+                website: string | null;
+            };
+            pieces: {
+                piece: string;
+                text: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            place: string | null;
+            price: string | null;
+            priceNote: {
+                en: string;
+                fr: string;
+            };
+            publishedOn: string;
+            records: {
+                certifier: string | null;
+                expiresOn: string | null;
+                level: number | null;
+                number: string | null;
+                register: string;
+                registeredOn: string | null;
+                title: string;
+            }[];
+            rome: string[];
+            routes: {
+                conditions: {
+                    en: string;
+                    fr: string;
+                }[];
+                hint: {
+                    en: string;
+                    fr: string;
+                };
+                pieces: {
+                    oneOf: string | null;
+                    required: boolean;
+                    title: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            title: {
+                en: string;
+                fr: string;
+            };
+            versionNumber: number;
+            weekdays: number[];
         };
         PublicSheetInput: {
-            [key: string]: unknown;
+            assessment: {
+                kind: string;
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            blocks: {
+                competences: {
+                    code: string;
+                    title: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                number: number;
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            code: string;
+            formacode: string[];
+            halfDays: string[][];
+            hours: {
+                centre: string;
+                internship: string;
+            };
+            level: number | null;
+            modules: {
+                isInternship: boolean;
+                number: number;
+                subModules: {
+                    code: string;
+                    hours: string;
+                    title: {
+                        en: string;
+                        fr: string;
+                    };
+                    track: {
+                        en: string;
+                        fr: string;
+                    } | null;
+                }[];
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            mostTrainees: number | null;
+            nsf: string[];
+            organisation: {
+                address: string | null;
+                email: string | null;
+                legalName: string | null;
+                name: string;
+                phone: string | null;
+                siret: string | null;
+                website: string | null;
+            };
+            pieces: {
+                piece: string;
+                text: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            place: string | null;
+            price: string | null;
+            priceNote: {
+                en: string;
+                fr: string;
+            };
+            publishedOn: string;
+            records: {
+                certifier: string | null;
+                expiresOn: string | null;
+                level: number | null;
+                number: string | null;
+                register: string;
+                registeredOn: string | null;
+                title: string;
+            }[];
+            rome: string[];
+            routes: {
+                conditions: {
+                    en: string;
+                    fr: string;
+                }[];
+                hint: {
+                    en: string;
+                    fr: string;
+                };
+                pieces: {
+                    oneOf: string | null;
+                    required: boolean;
+                    title: {
+                        en: string;
+                        fr: string;
+                    };
+                }[];
+                title: {
+                    en: string;
+                    fr: string;
+                };
+            }[];
+            title: {
+                en: string;
+                fr: string;
+            };
+            versionNumber: number;
+            weekdays: number[];
         };
         TaughtSession: {
             code: string;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ACTIONS,
   type Action,
+  actsAsOneself,
   application,
   cohort,
   type Grant,
@@ -11,6 +12,7 @@ import {
   may,
   mayAnywhere,
   mayGrant,
+  placesOf,
   production,
   ROLES,
   type Role,
@@ -155,4 +157,23 @@ test('who reads needs reads no marks, who checks pieces marks nothing, a funder 
   expect(mayAnywhere([everywhere('admissibility')], 'applications.assess')).toBe(false);
   const seen = ACTIONS.filter((one) => mayAnywhere([everywhere('funder')], one));
   expect(seen).toEqual(['organisation.read', 'cohorts.read', 'statements.read']);
+});
+
+describe('where a role is given', () => {
+  test('in places of the kinds that it opens, and nowhere else', () => {
+    expect(placesOf('technical')).toEqual(['production']);
+    expect(placesOf('funder')).toEqual(['cohort']);
+    expect(placesOf('reader')).toEqual(['production', 'cohort']);
+    expect(placesOf('applicant')).toEqual([]);
+    for (const role of ROLES) {
+      for (const kind of placesOf(role)) {
+        const scope: Scope = { kind, id: 'here' };
+        expect(ACTIONS.some((action) => may([{ role, scope }], action, scope))).toBe(true);
+      }
+    }
+  });
+
+  test('acts as oneself: trainees, trainers, applicants', () => {
+    expect(ROLES.filter(actsAsOneself)).toEqual(['trainer', 'trainee', 'applicant']);
+  });
 });

@@ -254,6 +254,17 @@ export const SEEN_BY: Readonly<Record<PlaceKind, Action>> = {
   application: 'application.file',
 };
 
+/**
+ * Where it makes sense to give a role: everywhere, and in places of the kinds in which it opens something. A role that
+ * opens no place (and an applicant's, which nobody gives) is for the whole organisation or for nobody.
+ */
+export function placesOf(role: Role): readonly PlaceKind[] {
+  return PLACE_KINDS.filter((kind) => kind !== 'application' && ALLOWED[role].has(SEEN_BY[kind]));
+}
+
+/** Roles of somebody who acts as themselves: without a person to stand for, they open nothing of one's own. */
+export const actsAsOneself = (role: Role): boolean => ONES_OWN.some((action) => ALLOWED[role].has(action));
+
 /** Whether the role alone holds the action, wherever it was given. */
 export const allows = (role: Role, action: Action): boolean => ALLOWED[role].has(action);
 

@@ -47,6 +47,11 @@ export const groundRoutes = [
       path: '/tokens',
       component: screen(() => import('./organisations/Tokens.tsx')),
     }),
+    createRoute({
+      getParentRoute: settings,
+      path: '/personal-data',
+      component: screen(() => import('./people/KindsOfData.tsx')),
+    }),
     createRoute({ getParentRoute: settings, path: '/audit', component: screen(() => import('./audit/Audit.tsx')) }),
     createRoute({ getParentRoute: settings, path: '/outbox', component: screen(() => import('./audit/Outbox.tsx')) }),
   ]),

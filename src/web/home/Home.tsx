@@ -7,6 +7,7 @@ import { type EventRow, eventName, eventsQuery } from '../ground/calendar/index.
 import { useVenueNames } from '../ground/venues/index.ts';
 import { useMay, useMembership, useSlug } from '../shell/me.ts';
 import { useProductions } from '../shell/ProductionLinks.tsx';
+import { useHasSchool } from '../shell/rooms.ts';
 import {
   dayWords,
   EmptyState,
@@ -20,6 +21,7 @@ import {
   today,
   useLocale,
 } from '../ui/index.ts';
+import { Cohorts } from './Cohorts.tsx';
 import { ExpiringOptions } from './ExpiringOptions.tsx';
 import classes from './home.module.css';
 import { useAttention } from './useAttention.ts';
@@ -35,6 +37,7 @@ export default function Home() {
   const membership = useMembership();
   const navigate = useNavigate();
   const { mayAnywhere } = useMay();
+  const hasSchool = useHasSchool();
   const attention = useAttention();
   const from = today();
   const to = addDays(date(from), DAYS_AHEAD);
@@ -53,18 +56,19 @@ export default function Home() {
           />
         }
       >
-        <Section
-          title={t('next')}
-          actions={
-            <Link to="/o/$slug/calendar" params={{ slug }} className="link">
-              {t('calendar')}
-            </Link>
-          }
-        >
-          {mayAnywhere('events.read') && (
+        {mayAnywhere('events.read') && (
+          <Section
+            title={t('next')}
+            actions={
+              <Link to="/o/$slug/calendar" params={{ slug }} className="link">
+                {t('calendar')}
+              </Link>
+            }
+          >
             <Shown asked={events}>{(rows) => <NextDates events={rows.slice(0, MOST_DATES)} />}</Shown>
-          )}
-        </Section>
+          </Section>
+        )}
+        {hasSchool && mayAnywhere('cohorts.read') && <Cohorts />}
         {mayAnywhere('events.read') && <ExpiringOptions />}
         {mayAnywhere('productions.read') && <Productions />}
       </Page>

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Grant } from '#core/access/index.ts';
+import { actsAsOneself, type Grant } from '#core/access/index.ts';
 import { at, change, type Reply, type Row, read } from '#web/client/index.ts';
 import { useMay, useMembership, useSlug } from '../../shell/me.ts';
 import {
@@ -14,6 +14,7 @@ import {
   useReturnFocus,
   useSaving,
 } from '../../ui/index.ts';
+import { RowSelect } from '../RowSelect.tsx';
 import { GrantFields, useGrantWords } from './GrantFields.tsx';
 import { Invitations } from './Invitations.tsx';
 
@@ -23,6 +24,7 @@ export interface Member extends Row {
   readonly state: 'active' | 'removed';
   readonly grants: readonly Grant[];
   readonly you: boolean;
+  readonly personId: string | null;
   /** What they have made that still works. */
   readonly made: { readonly tokens: number; readonly links: number; readonly invitations: number };
 }
@@ -89,6 +91,7 @@ function MemberDialog({ member, close }: { member: Member; close: () => void }) 
   const here = useMembership();
   const { saving, savingOrSaying } = useSaving();
   const [grants, setGrants] = useState(member.grants);
+  const [personId, setPersonId] = useState(member.personId);
   const [isRemoving, setIsRemoving] = useState(false);
   const about = {
     path: at(slug, `/members/${member.id}`),
@@ -135,13 +138,24 @@ function MemberDialog({ member, close }: { member: Member; close: () => void }) 
             {t('members.addRole')}
           </Button>
         </div>
+        <RowSelect
+          among="people"
+          label={t('members.person')}
+          description={
+            personId === null && grants.some(({ role }) => actsAsOneself(role))
+              ? t('members.personNeeded')
+              : t('members.personHint')
+          }
+          value={personId}
+          onChange={setPersonId}
+        />
         {tokens > 0 && <p className="caption">{t('members.narrows')}</p>}
         <div style={{ display: 'flex', gap: 8, justifyContent: 'space-between' }}>
           {member.you ? <span /> : <Button onClick={() => setIsRemoving(true)}>{t('members.remove')}</Button>}
           <Button
             variant="filled"
             onClick={async () => {
-              const saved = await savingOrSaying(member.name, () => change(about, row, { grants }));
+              const saved = await savingOrSaying(member.name, () => change(about, row, { grants, personId }));
               if (saved) close();
             }}
           >

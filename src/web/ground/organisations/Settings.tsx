@@ -9,6 +9,7 @@ const ROOMS = [
   { to: '/o/$slug/settings/terms', word: 'terms', needs: 'organisation.read' },
   { to: '/o/$slug/settings/members', word: 'members', needs: 'members.read' },
   { to: '/o/$slug/settings/tokens', word: 'tokens', needs: 'tokens.manage' },
+  { to: '/o/$slug/settings/personal-data', word: 'personalData', needs: 'organisation.read' },
   { to: '/o/$slug/settings/audit', word: 'audit', needs: 'audit.read' },
   { to: '/o/$slug/settings/outbox', word: 'outbox', needs: 'outbox.read' },
 ] as const satisfies readonly { to: string; word: string; needs: Action }[];

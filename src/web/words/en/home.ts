@@ -5,6 +5,8 @@ export default {
   next: 'Next dates',
   calendar: 'The whole calendar',
   options: 'Options that expire within two weeks',
+  cohorts: 'Cohorts',
+  roomsOf: 'The rooms of {{name}}',
   productions: 'Productions',
   noDates: {
     title: 'No date in the coming month',

@@ -74,4 +74,28 @@ export default {
     why: 'Why',
     what: 'What',
   },
+  data: {
+    title: 'What the house keeps about people',
+    explain:
+      'What it serves, on what ground (GDPR, article 6), until when. What has no known legal term is the house’s choice, and says so.',
+    what: 'What',
+    purpose: 'What for',
+    about: 'About whom',
+    basis: 'Ground',
+    kept: 'Kept',
+    onErasure: 'On erasure',
+    own: 'What is kept about me',
+    ownExplain:
+      'You can fetch everything that the house keeps about you, and have it erased. What law wants kept stays, without your name or in a dated document.',
+    archive: 'Download everything, documents included',
+    json: 'Download for a machine (JSON)',
+    eraseMe: 'Have it erased…',
+    eraseConfirm: 'Erase for good',
+    erased: 'It is erased.',
+    first: 'Nothing can be erased yet:',
+    cannotUndo: 'This cannot be undone.',
+    goes: 'Goes:',
+    stays: 'Stays, because law or a document wants it:',
+    until: 'until {{day}}',
+  },
 };

@@ -5,6 +5,8 @@ export default {
   next: 'Prochaines dates',
   calendar: 'Tout l’agenda',
   options: 'Options qui expirent sous quinze jours',
+  cohorts: 'Promotions',
+  roomsOf: 'Les salles de {{name}}',
   productions: 'Productions',
   noDates: {
     title: 'Aucune date dans le mois qui vient',

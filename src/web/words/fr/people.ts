@@ -74,4 +74,28 @@ export default {
     why: 'Pourquoi',
     what: 'Quoi',
   },
+  data: {
+    title: 'Ce que la maison garde sur les personnes',
+    explain:
+      'À quoi cela sert, sur quel fondement (RGPD, article 6), jusqu’à quand. Ce qui n’a pas de durée légale connue relève du choix de la maison, et le dit.',
+    what: 'Quoi',
+    purpose: 'Pour quoi',
+    about: 'Sur qui',
+    basis: 'Fondement',
+    kept: 'Gardé',
+    onErasure: 'À l’effacement',
+    own: 'Ce qui est gardé sur moi',
+    ownExplain:
+      'Vous pouvez obtenir tout ce que la maison garde sur vous, et le faire effacer. Ce que la loi oblige à garder reste, sans votre nom ou dans un document daté.',
+    archive: 'Tout télécharger, documents compris',
+    json: 'Télécharger pour une machine (JSON)',
+    eraseMe: 'Faire effacer…',
+    eraseConfirm: 'Effacer définitivement',
+    erased: 'C’est effacé.',
+    first: 'Rien ne peut être effacé encore :',
+    cannotUndo: 'Ce geste ne peut pas être annulé.',
+    goes: 'Part :',
+    stays: 'Reste, parce que la loi ou un document le demande :',
+    until: 'jusqu’au {{day}}',
+  },
 };

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { cohort } from '#core/access/index.ts';
+import { COHORT_TONES, cohortsQuery, ROOMS_OF_COHORT } from '../school/cohorts/index.ts';
+import { useMay, useSlug } from '../shell/me.ts';
+import { Pill, Section, Shown } from '../ui/index.ts';
+import classes from './home.module.css';
+
+/** The cohorts that one has to do with, each with the rooms that one may enter: where one's work lies. */
+export function Cohorts() {
+  const { t } = useTranslation('home');
+  const { t: words } = useTranslation('cohort');
+  const slug = useSlug();
+  const { may } = useMay();
+  const asked = useQuery(cohortsQuery(slug));
+  return (
+    <Shown asked={asked}>
+      {(rows) => {
+        const current = rows.filter(({ state }) => state !== 'archived');
+        if (current.length === 0) return null;
+        return (
+          <Section title={t('cohorts')}>
+            <ul className={classes.cohorts}>
+              {current.map(({ id, name, state }) => (
+                <li key={id}>
+                  <p>
+                    <Link to="/o/$slug/cohorts/$cohortId" params={{ slug, cohortId: id }}>
+                      {name}
+                    </Link>{' '}
+                    <Pill tone={COHORT_TONES[state]}>{words(`states.${state}`)}</Pill>
+                  </p>
+                  <nav aria-label={t('roomsOf', { name })}>
+                    {ROOMS_OF_COHORT.filter(({ needs }) => may(needs, cohort(id))).map(({ word, to }) => (
+                      <Link key={to} to={to} params={{ slug, cohortId: id }} className="link">
+                        {words(`rooms.${word}`)}
+                      </Link>
+                    ))}
+                  </nav>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        );
+      }}
+    </Shown>
+  );
+}

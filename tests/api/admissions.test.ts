@@ -277,7 +277,7 @@ test('after the closing a draft is told kindly that it is late, an incomplete fi
   ]);
   const told = (email: string) => call.mails().then((all) => all.find(({ recipient }) => recipient === email)!.body);
   expect(await told(draft.email)).toMatch(/désolés[\s\S]*mars prochain/);
-  expect(await told(incomplete.email)).toMatch(/Il manque : votre prénom[\s\S]*mars prochain/);
+  expect(await told(incomplete.email)).toMatch(/Il manque : le prénom[\s\S]*mars prochain/);
   const before = (await call.mails()).length;
   await round(new Date().toISOString());
   expect((await call.mails()).length).toBe(before);

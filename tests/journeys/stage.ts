@@ -42,6 +42,8 @@ export interface Stage {
   readonly database: Database;
   /** What the server believes the time to be; null: the real one. */
   readonly clock: { now: Date | null };
+  /** For what only the migrator may do: rows of another organisation, a closing that moves. */
+  readonly adminUrl: string;
   /** The link of the first start, while there is no account. */
   firstStart(): Promise<string>;
   /** The server goes away, and comes back on the same address. */
@@ -124,6 +126,7 @@ export async function openStage({ demo = false } = {}): Promise<Stage> {
   await start();
   return {
     url,
+    adminUrl: test.adminUrl,
     database,
     clock,
     firstStart,

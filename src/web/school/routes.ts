@@ -21,6 +21,12 @@ const programmeRoute = createRoute({
 const roomOfProgramme = <const Path extends string>(path: Path, load: () => Promise<{ default: RouteComponent }>) =>
   createRoute({ getParentRoute: () => programmeRoute, path, component: screen(load) });
 
+const admissionsRoute = room('/admissions', () => import('./admissions/AdmissionsRoom.tsx'));
+
+/** A part of the admissions room; its tab is a line of `admissions/tabs.ts`. */
+const admissions = <const Path extends string>(path: Path, load: () => Promise<{ default: RouteComponent }>) =>
+  createRoute({ getParentRoute: () => admissionsRoute, path, component: screen(load) });
+
 export const schoolRoutes = [
   createRoute({
     getParentRoute: () => organisationRoute,
@@ -50,5 +56,11 @@ export const schoolRoutes = [
     room('/selection', () => import('./admissions/selection/Selections.tsx')),
     room('/selection/$callId/$step', () => import('./admissions/selection/Selection.tsx')),
     room('/attendance', () => import('./attendance/Attendance.tsx')),
+
+    admissionsRoute.addChildren([
+      admissions('/', () => import('./admissions/CallPage.tsx')),
+      admissions('/meetings', () => import('./admissions/Meetings.tsx')),
+      admissions('/files', () => import('./admissions/Files.tsx')),
+    ]),
   ]),
 ] as const;

@@ -10,14 +10,16 @@ import {
   type ApplicationRow,
   answersOf,
   callById,
+  type FoundCall,
   ownNeed,
   type PieceFileRow,
+  type PieceRow,
   pieceFilesOf,
   piecesOf,
 } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
 import { askedCallJson, askedOf, factsOf, instantText } from './call-facts.ts';
-import { askedCall, status } from './call-shapes.ts';
+import { type AskedCallJson, askedCall, status } from './call-shapes.ts';
 
 export const answer = z.union([z.string().max(10_000), z.boolean(), z.null()]);
 export const answers = z.record(z.string().max(61), answer);
@@ -106,15 +108,33 @@ const fileJson = (file: PieceFileRow): z.output<typeof pieceFile> => ({
 
 type Asking = Pick<Context<unknown, unknown, unknown>, 'tx' | 'actor' | 'now' | 'services'>;
 
-export async function ownFileJson({ tx, actor, now, services }: Asking, file: ApplicationRow): Promise<OwnFile> {
+/** All that belongs to a file, read once. */
+export interface LoadedFile {
+  readonly found: FoundCall;
+  readonly call: AskedCallJson;
+  readonly answers: OwnFile['answers'];
+  readonly pieces: readonly PieceRow[];
+  readonly files: readonly PieceFileRow[];
+  readonly need: string | null;
+}
+
+export async function loadFile({ tx, actor, now }: Asking, file: ApplicationRow): Promise<LoadedFile> {
   const found = (await callById(tx, file.call_id))!;
-  const call = await askedCallJson(tx, found, actor.organisation.name, now);
-  const [written, pieces, files] = [
-    await answersOf(tx, file.id),
-    await piecesOf(tx, [file.id]),
-    await pieceFilesOf(tx, file.id),
-  ];
-  const answered = (written?.answers ?? {}) as OwnFile['answers'];
+  return {
+    found,
+    call: await askedCallJson(tx, found, actor.organisation.name, now),
+    answers: ((await answersOf(tx, file.id))?.answers ?? {}) as OwnFile['answers'],
+    pieces: await piecesOf(tx, [file.id]),
+    files: await pieceFilesOf(tx, file.id),
+    need: await ownNeed(tx, file.id),
+  };
+}
+
+export const ownFileJson = async (asking: Asking, file: ApplicationRow): Promise<OwnFile> =>
+  loadedJson(asking, file, await loadFile(asking, file));
+
+export function loadedJson({ now, services }: Asking, file: ApplicationRow, loaded: LoadedFile): OwnFile {
+  const { call, answers: answered, pieces, files, need } = loaded;
   const { missing, ...how } = completeness(askedOf(call), factsOf(file, answered, pieces));
   return {
     id: file.id,
@@ -133,7 +153,7 @@ export async function ownFileJson({ tx, actor, now, services }: Asking, file: Ap
     poolId: file.pool_id,
     trackId: file.track_id,
     answers: answered,
-    need: await ownNeed(tx, file.id),
+    need,
     pieces: pieces.map((piece) => ({
       id: piece.id,
       requiredPieceId: piece.required_piece_id,

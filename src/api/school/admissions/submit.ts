@@ -4,24 +4,15 @@ import { z } from 'zod';
 import { keepMade } from '#api/ground/files/index.ts';
 import { breaks, broken, type Context, defineRoute } from '#api/http/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
-import { completeness, type Submitted, submissionText } from '#core/school/admissions/index.ts';
+import { completeness, submissionText } from '#core/school/admissions/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { updateRow } from '#db/rows.ts';
-import {
-  type ApplicationRow,
-  answersOf,
-  askedBy,
-  callById,
-  type FoundCall,
-  pieceFilesOf,
-  piecesOf,
-  takeNumber,
-} from '#db/school/admissions/index.ts';
+import { type ApplicationRow, type FoundCall, takeNumber } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
 import { postMail } from '#jobs/mail/index.ts';
 import { callSaid, receiptMail } from '#jobs/school/admissions/index.ts';
-import { askedCallJson, askedOf, factsOf, instantText } from './call-facts.ts';
-import { applicationParams, ownFile, ownFileJson, theFile } from './own-file.ts';
+import { askedOf, factsOf, instantText } from './call-facts.ts';
+import { applicationParams, type LoadedFile, loadedJson, loadFile, ownFile, theFile } from './own-file.ts';
 import { folderOf } from './piece-store.ts';
 
 export const submit = defineRoute({
@@ -39,27 +30,21 @@ export const submit = defineRoute({
   }),
   reply: ownFile,
   handle: async (context) => {
-    const { tx, params, body, now } = context;
+    const { tx, params, body, now, actor, services } = context;
     const file = await theFile(tx, params.applicationId, { lock: true });
+    const loaded = await loadFile(context, file);
     // The answer to the first attempt was lost on its way.
-    if (file.submitted_at !== null) return ownFileJson(context, file);
-    const found = (await callById(tx, file.call_id))!;
+    if (file.submitted_at !== null) return loadedJson(context, file, loaded);
+    const { found, call, answers, pieces } = loaded;
     if (file.state !== 'draft' || now >= instantText(found.call.closes_at)) throw tooLate(found);
-    const call = await askedCallJson(tx, found, context.actor.organisation.name, now);
-    const pieces = await piecesOf(tx, [file.id]);
-    const answers = (await answersOf(tx, file.id))?.answers;
     const { complete, missing } = completeness(askedOf(call), factsOf(file, answers, pieces));
     if (!complete && !body.incomplete) throw breaks(missing);
-    const said = await saidBy(tx, file, found, now);
+    const said = saidBy(file, loaded, now);
     await keepText(context, file.id, said);
     const after = await numbered(tx, file, found, now, said.hash);
     const receipt = { number: after.number!, submittedAt: now, hash: said.hash, complete };
-    await postMail(
-      tx,
-      context.services.queue,
-      receiptMail(file, callSaid(found, context.actor.organisation.name), receipt),
-    );
-    return ownFileJson(context, after);
+    await postMail(tx, services.queue, receiptMail(file, callSaid(found, actor.organisation.name), receipt));
+    return loadedJson(context, after, loaded);
   },
 });
 
@@ -70,12 +55,11 @@ interface Said {
   readonly hash: string;
 }
 
-async function saidBy(tx: Tx, file: ApplicationRow, { call, cohort }: FoundCall, now: string): Promise<Said> {
-  const { routes, pieces: asked } = await askedBy(tx, cohort);
-  const [pieces, files] = [await piecesOf(tx, [file.id]), await pieceFilesOf(tx, file.id)];
+function saidBy(file: ApplicationRow, { call, answers, pieces, files }: LoadedFile, now: string): Said {
+  const asked = call.routes.flatMap((route) => route.pieces);
   const codeOf = (pieceId: string) => {
-    const piece = pieces.find(({ id }) => id === pieceId)!;
-    return asked.find(({ id }) => id === piece.required_piece_id)?.code ?? piece.required_piece_id;
+    const { required_piece_id } = pieces.find(({ id }) => id === pieceId)!;
+    return asked.find(({ id }) => id === required_piece_id)?.code ?? required_piece_id;
   };
   const text = submissionText({
     applicationId: file.id,
@@ -88,10 +72,10 @@ async function saidBy(tx: Tx, file: ApplicationRow, { call, cohort }: FoundCall,
       phone: file.phone,
       status: file.status,
     },
-    route: routes.find(({ id }) => id === file.route_id)?.code ?? null,
+    route: call.routes.find(({ id }) => id === file.route_id)?.code ?? null,
     poolId: file.pool_id,
     trackId: file.track_id,
-    answers: ((await answersOf(tx, file.id))?.answers ?? {}) as Submitted['answers'],
+    answers,
     files: files.map(({ piece_id, name, sha256 }) => ({ piece: codeOf(piece_id), name, sha256 })),
   });
   return { text, hash: createHash('sha256').update(text).digest('hex') };

@@ -2,23 +2,23 @@ import type { Words } from '../../kernel/index.ts';
 
 export const applicationWords: Words = {
   problems: {
-    'application.given-name-missing': { fr: 'Il manque : votre prénom.', en: 'Missing: your given name.' },
-    'application.family-name-missing': { fr: 'Il manque : votre nom.', en: 'Missing: your family name.' },
+    'application.given-name-missing': { fr: 'Il manque : le prénom.', en: 'Missing: the given name.' },
+    'application.family-name-missing': { fr: 'Il manque : le nom.', en: 'Missing: the family name.' },
     'application.status-missing': {
-      fr: 'Il manque : votre situation (recherche d’emploi, salariat, intermittence…).',
-      en: 'Missing: your situation (looking for work, employed, intermittent…).',
+      fr: 'Il manque : la situation (recherche d’emploi, salariat, intermittence…).',
+      en: 'Missing: the situation (looking for work, employed, intermittent…).',
     },
     'application.route-missing': {
-      fr: 'Il manque : la voie par laquelle vous candidatez.',
-      en: 'Missing: the route by which you apply.',
+      fr: 'Il manque : la voie d’accès.',
+      en: 'Missing: the route of admission.',
     },
     'application.pool-missing': {
-      fr: 'Il manque : le financement demandé, plusieurs étant possibles dans votre situation.',
-      en: 'Missing: the funding you ask for, since several are possible in your situation.',
+      fr: 'Il manque : le financement demandé, plusieurs étant possibles dans cette situation.',
+      en: 'Missing: the funding asked for, since several are possible in this situation.',
     },
     'application.track-missing': {
-      fr: 'Il manque : le parcours que vous souhaitez.',
-      en: 'Missing: the track you wish for.',
+      fr: 'Il manque : le parcours souhaité.',
+      en: 'Missing: the track wished for.',
     },
     'application.answer-missing': { fr: 'Il manque une réponse : {titleFr}', en: 'Missing answer: {titleEn}' },
     'application.piece-missing': { fr: 'Il manque : {titleFr}', en: 'Missing: {titleEn}' },

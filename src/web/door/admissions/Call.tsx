@@ -30,7 +30,6 @@ const useWords = words(
     since: (day: string) => `depuis le ${day} au soir`,
     next: (note: string) => `Prochain appel : ${note}`,
     routes: 'Comment candidater',
-    derogation: 'dérogation',
     asked: 'Pièces demandées',
     optional: 'facultatif',
     oneOf: 'l’une de celles-ci',
@@ -62,7 +61,6 @@ const useWords = words(
     since: (day) => `since the end of ${day}`,
     next: (note) => `Next call: ${note}`,
     routes: 'How to apply',
-    derogation: 'derogation',
     asked: 'Documents asked for',
     optional: 'optional',
     oneOf: 'one of these',
@@ -185,7 +183,6 @@ function Routes({ call }: CallProps) {
         <details key={route.id} className={styles.piece}>
           <summary>
             {route.title[locale]}
-            {route.derogation && ` (${said.derogation})`}
           </summary>
           {route.hint[locale] && <p>{route.hint[locale]}</p>}
           <ul className={styles.dates}>

@@ -67,9 +67,9 @@ export function Way({ file, change }: PartProps) {
       <Choice
         label={said.route}
         hint={said.routeHint}
-        options={call.routes.map(({ id, title, hint, derogation }) => ({
+        options={call.routes.map(({ id, title, hint }) => ({
           value: id,
-          label: derogation ? `${title[locale]} (${said.derogation.toLowerCase()})` : title[locale],
+          label: title[locale],
           hint: hint[locale],
         }))}
         value={file.routeId}

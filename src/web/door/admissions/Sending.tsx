@@ -1,7 +1,7 @@
 /** What is still missing, and the one act that makes a draft a file. */
 import { useState } from 'react';
 import { completeness } from '#core/school/admissions/index.ts';
-import { call as ask, Button, inside, Notice, refusalText, useLocale } from '../index.ts';
+import { call as ask, Button, inside, Notice, refusalText, Unreachable, useLocale } from '../index.ts';
 import styles from './admissions.module.css';
 import { useApplicationWords } from './application-words.ts';
 import { problemText } from './problem-text.ts';
@@ -35,6 +35,21 @@ export function Missing({ file }: { readonly file: OwnFile }) {
   );
 }
 
+const TRIES = 3;
+const PAUSE = 700;
+
+/** In the last minute a server may be too busy to answer: asking again is harmless, and somebody else is in a hurry too. */
+async function insisting<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (problem) {
+      if (!(problem instanceof Unreachable) || tries === TRIES) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * tries));
+    }
+  }
+}
+
 export function Sending({ slug, link, file, flush, take }: SendingProps) {
   const said = useApplicationWords();
   const locale = useLocale();
@@ -50,7 +65,7 @@ export function Sending({ slug, link, file, flush, take }: SendingProps) {
       // What was typed last goes first.
       if (await flush()) {
         const path = inside(slug, `/applications/${file.id}/submit`);
-        take(await ask<OwnFile>('POST', path, { link, body: { incomplete: !complete } }));
+        take(await insisting(() => ask<OwnFile>('POST', path, { link, body: { incomplete: !complete } })));
         window.scrollTo(0, 0);
       }
     } catch (problem) {

@@ -4,6 +4,7 @@ import type { Action } from '#core/access/index.ts';
 export const ROOMS_OF_COHORT = [
   { word: 'overview', to: '/o/$slug/cohorts/$cohortId', needs: 'cohorts.read' },
   { word: 'calendar', to: '/o/$slug/cohorts/$cohortId/calendar', needs: 'cohorts.read' },
+  { word: 'admissions', to: '/o/$slug/cohorts/$cohortId/admissions', needs: 'admissions.read' },
   { word: 'selection', to: '/o/$slug/cohorts/$cohortId/selection', needs: 'admissions.read' },
   { word: 'attendance', to: '/o/$slug/cohorts/$cohortId/attendance', needs: 'statements.read' },
 ] as const satisfies readonly { word: RoomWord; to: string; needs: Action }[];

@@ -181,9 +181,7 @@ function Routes({ call }: CallProps) {
       <h2 id="routes">{said.routes}</h2>
       {call.routes.map((route) => (
         <details key={route.id} className={styles.piece}>
-          <summary>
-            {route.title[locale]}
-          </summary>
+          <summary>{route.title[locale]}</summary>
           {route.hint[locale] && <p>{route.hint[locale]}</p>}
           <ul className={styles.dates}>
             {route.prerequisites.map(({ title }) => (

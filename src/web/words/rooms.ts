@@ -1,7 +1,7 @@
 /** The rooms that have words, and their keys as written in French; the English ones are checked against them by a test. */
 import type access from './fr/access.ts';
-import type attendance from './fr/attendance.ts';
 import type admissions from './fr/admissions.ts';
+import type attendance from './fr/attendance.ts';
 import type audit from './fr/audit.ts';
 import type budget from './fr/budget.ts';
 import type calendar from './fr/calendar.ts';

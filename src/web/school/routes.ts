@@ -55,6 +55,8 @@ export const schoolRoutes = [
     room('/calendar', () => import('./cohorts/calendar/CalendarRoom.tsx')),
     room('/selection', () => import('./admissions/selection/Selections.tsx')),
     room('/selection/$callId/$step', () => import('./admissions/selection/Selection.tsx')),
+    room('/enrolments', () => import('./cohorts/trainees/Trainees.tsx')),
+    room('/enrolments/$enrolmentId', () => import('./cohorts/trainees/Trainee.tsx')),
     room('/attendance', () => import('./attendance/Attendance.tsx')),
 
     admissionsRoute.addChildren([

@@ -21,6 +21,7 @@ import type school from './fr/school.ts';
 import type selection from './fr/selection.ts';
 import type shell from './fr/shell.ts';
 import type team from './fr/team.ts';
+import type trainees from './fr/trainees.ts';
 import type ui from './fr/ui.ts';
 import type venues from './fr/venues.ts';
 
@@ -47,6 +48,7 @@ export interface Rooms {
   selection: typeof selection;
   shell: typeof shell;
   team: typeof team;
+  trainees: typeof trainees;
   ui: typeof ui;
   venues: typeof venues;
 }

@@ -67,25 +67,29 @@ export const enrolments: RowSpec = {
   person: (row) => row.person_id as string,
   within: { poolId: 'pool', trackId: 'track', applicationId: 'application' },
   takesAlong: [{ table: 'enrolment_funding', column: 'enrolment_id', kind: 'funding' }],
-  follow: weigh,
+  follow: (asked, before, after) => weigh(asked, before, after, true),
 };
 
 /** Refuses a place that is not there, for somebody the pool does not take, too late, or on a track that is full. */
-async function weigh(asked: Asked, before: Stored | null, after: Stored | null): Promise<void> {
+async function weigh(asked: Asked, before: Stored | null, after: Stored | null, looksAtStatus: boolean): Promise<void> {
   if (after === null) return;
   const [was, is] = [before as unknown as EnrolmentRow | null, after as unknown as EnrolmentRow];
   const held = was !== null && holdsPlace(was.state);
   if (holdsPlace(is.state)) {
-    if (!held || was.pool_id !== is.pool_id || was.status !== is.status) await weighPlace(asked, is);
+    if (!held || was.pool_id !== is.pool_id || was.status !== is.status) await weighPlace(asked, is, looksAtStatus);
     if (!held) await weighEntry(asked, was?.state ?? null, is);
   }
   if ((was?.track_id ?? null) !== is.track_id) await weighTrack(asked, was, is);
 }
 
-async function weighPlace({ tx, placeId, today }: Asked, { id, pool_id, status }: EnrolmentRow): Promise<void> {
+async function weighPlace(
+  { tx, placeId, today }: Asked,
+  { id, pool_id, status }: EnrolmentRow,
+  looksAtStatus: boolean,
+): Promise<void> {
   const { pools, held } = await placeFacts(tx, placeId);
   const pool = pools.find((one) => one.id === pool_id)!;
-  refuseAny(statusProblems(pool, status as TraineeStatus, ['status']));
+  if (looksAtStatus) refuseAny(statusProblems(pool, status as TraineeStatus, ['status']));
   // Taking a place that was lent leaves another pool's people standing: what counts is the cohort as a whole.
   const others = held.filter((one) => one.id !== id);
   if (overIn(pools, held, today) <= overIn(pools, others, today)) return;
@@ -131,9 +135,24 @@ export interface Accepted {
 export async function enrolAccepted(asked: Asked, accepted: Accepted): Promise<JsonRow> {
   const { id, ...body } = accepted;
   const home = await cohortHome(asked.tx, asked.placeId);
-  const spec: RowSpec = accepted.applicationId === null ? enrolments : { ...enrolments, knowsPeople: true };
+  if (accepted.applicationId === null) return (await createRow({ ...asked, spec: enrolments, home }, id, body)).json;
   await refuseOtherPerson(asked, accepted);
-  return (await createRow({ ...asked, spec, home }, id, body)).json;
+  const trackId = (await isTrackFree(asked, accepted)) ? accepted.trackId : null;
+  return (await createRow({ ...asked, spec: fromApplication, home }, id, { ...body, trackId })).json;
+}
+
+/** The school offered that very pool, to somebody it has read: neither is asked again. */
+const fromApplication: RowSpec = {
+  ...enrolments,
+  knowsPeople: true,
+  follow: (asked, before, after) => weigh(asked, before, after, false),
+};
+
+/** A track that filled up meanwhile keeps nobody from entering: they choose again. */
+async function isTrackFree({ tx, placeId, today }: Asked, { id, trackId }: Accepted): Promise<boolean> {
+  const { enrolments: all } = await placeFacts(tx, placeId);
+  const choice = { enrolmentId: id, from: null, to: trackId };
+  return trackChoiceProblems(await tracksOf(tx, placeId), all, choice, today).length === 0;
 }
 
 /** An application enrols whoever applied, and nobody else. */

@@ -6,6 +6,7 @@ export const ROOMS_OF_COHORT = [
   { word: 'calendar', to: '/o/$slug/cohorts/$cohortId/calendar', needs: 'cohorts.read' },
   { word: 'admissions', to: '/o/$slug/cohorts/$cohortId/admissions', needs: 'admissions.read' },
   { word: 'selection', to: '/o/$slug/cohorts/$cohortId/selection', needs: 'admissions.read' },
+  { word: 'enrolments', to: '/o/$slug/cohorts/$cohortId/enrolments', needs: 'enrolments.read' },
   { word: 'attendance', to: '/o/$slug/cohorts/$cohortId/attendance', needs: 'statements.read' },
 ] as const satisfies readonly { word: RoomWord; to: string; needs: Action }[];
 

@@ -100,11 +100,11 @@ test('on a phone, in the dark, in English', async () => {
   await page.getByText(/of 20 places taken/).waitFor();
   await flawless(page, 'room on a phone');
   await look(page, 'room-phone-dark-en');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   await page.getByRole('link', { name: /Oloronn/ }).click();
   await page.getByRole('heading', { level: 2, name: 'Payers' }).waitFor();
   await settled(page);
   await flawless(page, 'trainee on a phone');
   await look(page, 'trainee-phone-dark-en');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 }, 60_000);

@@ -110,6 +110,10 @@ function Identity() {
           ],
           [t('identity.dates'), spanWords(cohort.startsOn, cohort.endsOn, locale)],
           [t('identity.hours'), t('identity.hoursValue', hours)],
+          [
+            t('identity.places'),
+            cohort.places > 0 && t('identity.placesValue', { enrolled: cohort.enrolled, places: cohort.places }),
+          ],
           [t('identity.venue'), cohort.venueId && venues.get(cohort.venueId)],
         ]}
       />
@@ -134,7 +138,7 @@ function IdentityDialog({ close }: { close: () => void }) {
       kind: 'choice',
       choices: [...venues].map(([value, label]) => ({ value, label })),
     },
-    { name: 'note', label: t('identity.note'), kind: 'area', hint: t('identity.nobodyYet') },
+    { name: 'note', label: t('identity.note'), kind: 'area' },
   ];
   const initial = { name: row.name, venueId: row.venueId, note: row.note };
   const target = about('', facts.cohort.name, 'cohort');

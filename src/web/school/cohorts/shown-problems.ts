@@ -1,6 +1,7 @@
 import type { Problem } from '#core/kernel/index.ts';
 import { problemText } from '#core/words.ts';
 import type { ShownProblem } from '../../ui/index.ts';
+import { typesetText } from '../../words/typeset.ts';
 
 /** Problems of core with their sentences in both languages, as the API would send them. */
 export const shownProblems = (problems: readonly Problem[]): readonly ShownProblem[] =>
@@ -8,5 +9,5 @@ export const shownProblems = (problems: readonly Problem[]): readonly ShownProbl
     code: one.code,
     severity: one.severity,
     at: one.at,
-    message: { fr: problemText(one, 'fr'), en: problemText(one, 'en') },
+    message: { fr: typesetText(problemText(one, 'fr')), en: problemText(one, 'en') },
   }));

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,9 +49,9 @@ export default function CalendarRoom() {
           title={t('year')}
           actions={
             <>
-              <a className="link" href={at(slug, `/cohorts/${id}/calendar.ics`, { locale })} download>
+              <Button component="a" href={at(slug, `/cohorts/${id}/calendar.ics`, { locale })} download>
                 {t('export')}
-              </a>
+              </Button>
               <SegmentedControl
                 aria-label={t('shownAs')}
                 value={isTable ? 'table' : 'months'}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemText } from '#core/words.ts';
 import { useLocale } from '../../../ui/index.ts';
+import { shownProblems } from '../shown-problems.ts';
 import classes from './calendar.module.css';
 import type { Draft } from './useDraft.ts';
 
@@ -13,7 +13,7 @@ export function SaveBar({ draft }: { draft: Draft }) {
   const [busy, setBusy] = useState(false);
   const { said, appeared } = draft.change;
   const blocking = appeared.filter(({ severity }) => severity === 'blocking');
-  const told = [...draft.wrong, ...said, ...blocking];
+  const told = shownProblems([...draft.wrong, ...said, ...blocking]);
   const save = async () => {
     setBusy(true);
     await draft.save();
@@ -26,7 +26,7 @@ export function SaveBar({ draft }: { draft: Draft }) {
         {told.length === 0 && <p>{t('sameTotals')}</p>}
         {told.map((problem) => (
           <p key={`${problem.code} ${problem.at.join(' ')}`} data-severity={problem.severity}>
-            {problemText(problem, locale)}
+            {problem.message[locale]}
           </p>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { addDays, type CalendarDate, DAYS_PER_WEEK, weekday } from '#core/kernel/index.ts';
+import { addDays, type CalendarDate, DAYS_PER_WEEK, dayOfMonth, type Locale, weekday } from '#core/kernel/index.ts';
 import {
   type CohortCalendar,
   type CohortDay,
@@ -33,6 +33,7 @@ export function Weeks({ calendar }: { calendar: CohortCalendar }) {
       id: 'week',
       header: t('weekOf'),
       order: ({ monday }) => monday,
+      align: 'tight',
       text: ({ monday }) => dayWords(monday, locale, 'plain'),
     },
     number('centre'),
@@ -47,16 +48,7 @@ export function Weeks({ calendar }: { calendar: CohortCalendar }) {
     {
       id: 'off',
       header: t('notWorked'),
-      text: ({ days }) =>
-        days
-          .filter(({ nature }) => nature === 'holiday' || nature === 'closed')
-          .map(({ day, nature, holiday, closure }) =>
-            [
-              dayWords(day, locale, 'short'),
-              nature === 'holiday' ? holiday!.name[locale] : (closure?.reason ?? t('closed')),
-            ].join(' '),
-          )
-          .join(' · '),
+      text: ({ days }) => offWords(days, locale, t('closed')),
     },
   ];
   return (
@@ -68,6 +60,18 @@ export function Weeks({ calendar }: { calendar: CohortCalendar }) {
       exportAs={t('fileName')}
     />
   );
+}
+
+/** `Noël : 25 · Fermeture de fin d’année : 22, 23, 24, 26`: the week says of which month. */
+function offWords(days: readonly CohortDay[], locale: Locale, closed: string): string {
+  const reasons = new Map<string, number[]>();
+  for (const { day, nature, holiday, closure } of days) {
+    if (nature !== 'holiday' && nature !== 'closed') continue;
+    const reason = nature === 'holiday' ? holiday!.name[locale] : (closure?.reason ?? closed);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), dayOfMonth(day)]);
+  }
+  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
+  return [...reasons].map(([reason, on]) => `${reason}${colon}${on.join(', ')}`).join(' · ');
 }
 
 function byWeek(days: readonly CohortDay[]): readonly Week[] {

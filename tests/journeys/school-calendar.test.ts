@@ -67,6 +67,8 @@ test('closing a day says what it breaks; dropped, nothing has changed; saved and
   expect(await slack(page, /En centre/)).toBe('4 jours de marge');
   await bar.getByRole('button', { name: 'Enregistrer' }).click();
   await saved(page);
+  await expect.poll(() => bar.count()).toBe(0);
+  expect(await slack(page, /En centre/)).toBe('4 jours de marge');
   await page.keyboard.press('Control+z');
   await expect.poll(() => slack(page, /En centre/)).toBe('9 jours de marge');
   await day(page, '2026-02-16').click();

@@ -14,7 +14,7 @@ import {
 } from '#core/school/cohorts/index.ts';
 import { newId } from '#web/client/index.ts';
 import { useSaving } from '../../../ui/index.ts';
-import { useCohort } from '../useCohort.ts';
+import { refreshCohort, useCohort } from '../useCohort.ts';
 import { saveCalendar } from './saving.ts';
 
 export interface Draft {
@@ -37,7 +37,7 @@ const begun = new Map<string, CohortCalendar>();
 
 export function useDraft(): Draft {
   const { t } = useTranslation('cohortCalendar');
-  const { id, facts, about, calendar: stored, proof: saved } = useCohort();
+  const { slug, id, facts, about, calendar: stored, proof: saved } = useCohort();
   const { savingOrSaying } = useSaving();
   const [draft, setDraft] = useState(() => begun.get(id) ?? null);
   const calendar = draft ?? stored;
@@ -67,7 +67,10 @@ export function useDraft(): Draft {
     discard: () => keep(null),
     save: async () => {
       const done = await savingOrSaying(t('title'), () => saveCalendar(about, facts, calendar));
-      if (done) keep(null);
+      if (!done) return;
+      // What was stored before must not show again for a moment.
+      await refreshCohort(slug, id);
+      keep(null);
     },
   };
 }

@@ -9,12 +9,13 @@ import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 let house: House;
 let owner: Somebody;
 let coordinator: Somebody;
+let nord: string;
 const base = '/api/o/nord';
 type Json = Record<string, never> & { readonly id: string; readonly version: number };
 
 beforeAll(async () => {
   house = await openHouse();
-  const nord = await house.organisation('nord');
+  nord = await house.organisation('nord');
   owner = await house.member(nord, [everywhere('owner')]);
   coordinator = await house.member(nord, [everywhere('coordinator')]);
   house.clock.now = new Date('2026-03-02T09:00:00Z');
@@ -244,6 +245,11 @@ describe('certification and funding', () => {
         ['funding.report-due', 'Bilan intermédiaire'],
       ],
     );
+    const reader = await house.member(nord, [everywhere('reader')]);
+    const seen = (await call('GET', `${one.path}/facts`, undefined, {}, reader)).json();
+    expect([seen.agreements, seen.reports, seen.records.length]).toEqual([[], [], 1]);
+    expect(codesOf(seen.problems)).toEqual(['certification.expires-soon']);
+    expect((await call('GET', `${own}/agreements`, undefined, {}, reader)).statusCode).toBe(403);
     const foreign = await bringIn();
     const elsewhere = `/programmes/${foreign.programmeId}/reports/${newId()}`;
     const put = await call('PUT', elsewhere, { agreementId: agreement, title: 'X', dueOn: '2026-01-01' }, make);

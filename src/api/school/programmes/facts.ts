@@ -1,7 +1,8 @@
 /** A version whole, as its rules and its screens see it: rows, hours that add up, problems. */
 import { z } from 'zod';
-import { notFound, problemJson, problem as problemShape, uuid } from '#api/http/index.ts';
+import { type ApiActor, allowed, notFound, problemJson, problem as problemShape, uuid } from '#api/http/index.ts';
 import { childrenJson, type JsonRow, jsonOf, type RowSpec, replyOf, type Stored } from '#api/rows/index.ts';
+import { WHOLE_ORGANISATION } from '#core/access/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { decimalText } from '#core/kernel/index.ts';
 import {
@@ -92,11 +93,21 @@ const shownHours = ({ common, byTrack: tracks }: HoursByTrack) => ({
 const shownMap = (map: ReadonlyMap<string, HoursByTrack>) =>
   Object.fromEntries([...map].map(([id, hours]) => [id, shownHours(hours)]));
 
-/** Throws 404 when there is no such version of that programme. */
-export async function readFacts(tx: Tx, programmeId: string, versionId: string, zone: string, today: CalendarDate) {
+interface Reading {
+  readonly tx: Tx;
+  readonly actor: ApiActor;
+  readonly today: CalendarDate;
+}
+
+/** Throws 404 when there is no such version of that programme. Funding is left out for who may not read it. */
+export async function readFacts({ tx, actor, today }: Reading, programmeId: string, versionId: string) {
+  const zone = actor.organisation.timeZone;
   const [found, version] = [await findRow(tx, 'programme', programmeId), await findVersion(tx, programmeId, versionId)];
   if (!found || !version) throw notFound();
-  const json = factsJson(version, await versionRows(tx, versionId), await rowsOfProgramme(tx, programmeId), zone);
+  const own = await rowsOfProgramme(tx, programmeId);
+  const mayFund = allowed(actor, 'enrolments.read', WHOLE_ORGANISATION);
+  const seen = mayFund ? own : { ...own, agreements: [], reports: [] };
+  const json = factsJson(version, await versionRows(tx, versionId), seen, zone);
   const facts = factsOf(json);
   const hours = programmeHours(facts);
   return {

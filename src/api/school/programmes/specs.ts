@@ -37,6 +37,8 @@ const MOST_FILES = 20;
 const MOST_NUMBER = 1000;
 const DEFAULT_DAYS = [1, 2, 3, 4, 5];
 const rights = { reads: 'programmes.read', edits: 'programmes.edit' } as const;
+/** What funders agreed to is not for everybody who may read a programme. */
+const fundingRights = { reads: 'enrolments.read', edits: 'programmes.edit' } as const;
 
 export const code = (column = 'code'): Field => ({
   column,
@@ -115,7 +117,7 @@ export const records: RowSpec = {
 };
 
 export const agreements: RowSpec = {
-  ...rights,
+  ...fundingRights,
   id: 'funding-agreements',
   place: ofProgramme,
   path: '/agreements',
@@ -137,7 +139,7 @@ export const agreements: RowSpec = {
 };
 
 export const reports: RowSpec = {
-  ...rights,
+  ...fundingRights,
   id: 'funding-reports',
   place: ofProgramme,
   path: '/reports',

@@ -34,8 +34,7 @@ const facts = defineRoute({
   needs: 'programmes.read',
   params: pathOfVersion,
   reply: programmeFacts,
-  handle: ({ tx, params, actor, today }) =>
-    readFacts(tx, params.programmeId, params.versionId, actor.organisation.timeZone, today) as never,
+  handle: (context) => readFacts(context, context.params.programmeId, context.params.versionId) as never,
 });
 
 async function found(tx: Tx, programmeId: string, versionId: string, lock = false): Promise<VersionRow> {

@@ -29,7 +29,14 @@ export async function smallSchool(house: House, slug: string, from: string, to: 
   return asMigrator(house.test.adminUrl, (tx) => furnish(tx, organisation, slug, from, to), { whose });
 }
 
-async function furnish(tx: Tx, organisation: string, slug: string, from: string, to: string): Promise<SmallSchool> {
+/** In the organisation of the transaction. */
+export async function furnish(
+  tx: Tx,
+  organisation: string,
+  slug: string,
+  from: string,
+  to: string,
+): Promise<SmallSchool> {
   const make = async (
     table: RowTable,
     values: Values,

@@ -1,12 +1,15 @@
 /** The worked tables of docs/rules/timetable.md come out as printed. */
 import { expect, test } from 'vitest';
-import type { CalendarDate } from '#core/kernel/index.ts';
+import { type CalendarDate, date, dec, moneyText, parseMoney } from '#core/kernel/index.ts';
 import {
+  type Announced,
   BALANCED_WEIGHTS,
   SESSION_KINDS,
   type SessionKind,
+  serviceDone,
   type TimetableFacts,
   timetableProblems,
+  unannounced,
   type Weights,
 } from '#core/school/timetable/index.ts';
 import { explainCollision } from '../../src/jobs/timetable/explain.ts';
@@ -60,6 +63,18 @@ const keyText = (text: string) => {
   return `2026-01-${day}/${half === 'morning' ? 0 : 1}`;
 };
 
+/** `05 morning Anouk`; null for nothing. */
+function announcedOf(text: string): Announced | null {
+  const [day, half, trainerId] = text.split(' ');
+  if (half === undefined) return null;
+  const hours =
+    half === 'morning' ? { index: 0, from: '09:00', to: '13:00' } : { index: 1, from: '14:00', to: '17:00' };
+  return {
+    ...{ kind: 'course', subModuleId: '1.1', groupId: 'cohort', date: date(`2026-01-${day}`), ...hours },
+    ...{ trainerId: trainerId!, roomId: null, cancelled: false, sequence: 0 },
+  };
+}
+
 const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
   kinds: ({ kind }) => {
     const { proof, proctored, bySlots } = SESSION_KINDS[kind as SessionKind];
@@ -80,6 +95,34 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
         .replace(' A ', ' '),
     );
     return { '=status': status, '=sessions': text.join('; ') };
+  },
+  told: (row) => {
+    const before = announcedOf(row.announced!);
+    const now = announcedOf(row.now!) ?? announcedOf('05 morning Anouk')!;
+    const { sequence, ...said } = now;
+    const draft = { id: 's', ...said, cancelled: row.now === 'off', announced: before };
+    return {
+      '=told': unannounced([draft])
+        .map(({ kind }) => kind)
+        .join(', '),
+    };
+  },
+  mission: (row) => {
+    const signed = [{ sessionId: 's', date: date('2026-01-05'), minutes: Number(row['signed minutes']) }];
+    const mission = {
+      ...{
+        id: 'm',
+        trainer: 'Anouk',
+        kind: 'invoice' as const,
+        hourlyRate: dec(row.rate!),
+        travel: parseMoney(row.travel!)!,
+      },
+      ...{ siret: '73282932000074', declarationNumber: '76310000031', invoiceNumber: 'F-1', invoicedOn: null },
+      invoiceAmount: row.invoiced ? parseMoney(row.invoiced) : null,
+    };
+    const { due, problems } = serviceDone(mission, 0, signed);
+    const codes = problems.map(({ code }) => code.replace('mission.', ''));
+    return { '=due': moneyText(due.value), '=problem': codes.join(', ') };
   },
   colliding: (row) => {
     const facts = factsOf(row);

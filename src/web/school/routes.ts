@@ -49,6 +49,11 @@ export const schoolRoutes = [
     path: '/cohorts/$cohortId/room/$sessionId',
     component: screen(() => import('./attendance/Room.tsx')),
   }),
+  createRoute({
+    getParentRoute: () => organisationRoute,
+    path: '/my-timetable',
+    component: screen(() => import('./timetable/MyTimetable.tsx')),
+  }),
   cohortRoute.addChildren([
     // One line a room, in the order of the tabs.
     room('/', () => import('./cohorts/Overview.tsx')),
@@ -57,6 +62,7 @@ export const schoolRoutes = [
     room('/selection/$callId/$step', () => import('./admissions/selection/Selection.tsx')),
     room('/enrolments', () => import('./cohorts/trainees/Trainees.tsx')),
     room('/enrolments/$enrolmentId', () => import('./cohorts/trainees/Trainee.tsx')),
+    room('/timetable', () => import('./timetable/Timetable.tsx')),
     room('/attendance', () => import('./attendance/Attendance.tsx')),
 
     admissionsRoute.addChildren([

@@ -2,7 +2,17 @@
 import type { Action } from '#core/access/index.ts';
 
 export interface RoomLink {
-  readonly word: 'home' | 'calendar' | 'today' | 'people' | 'venues' | 'productions' | 'school' | 'rates' | 'settings';
+  readonly word:
+    | 'home'
+    | 'calendar'
+    | 'today'
+    | 'people'
+    | 'venues'
+    | 'productions'
+    | 'school'
+    | 'myTimetable'
+    | 'rates'
+    | 'settings';
   readonly to:
     | '/o/$slug'
     | '/o/$slug/calendar'
@@ -10,6 +20,7 @@ export interface RoomLink {
     | '/o/$slug/people'
     | '/o/$slug/venues'
     | '/o/$slug/school'
+    | '/o/$slug/my-timetable'
     | '/o/$slug/rates'
     | '/o/$slug/settings';
   readonly needs: Action;
@@ -24,6 +35,7 @@ export const ROOMS: readonly RoomLink[] = [
   { word: 'people', to: '/o/$slug/people', needs: 'people.read' },
   { word: 'venues', to: '/o/$slug/venues', needs: 'venues.read' },
   { word: 'school', to: '/o/$slug/school', needs: 'cohorts.read', wing: 'school' },
+  { word: 'myTimetable', to: '/o/$slug/my-timetable', needs: 'timetable.follow' },
 ];
 
 export const HOUSE: readonly RoomLink[] = [

@@ -22,6 +22,7 @@ import type selection from './fr/selection.ts';
 import type shell from './fr/shell.ts';
 import type team from './fr/team.ts';
 import type trainees from './fr/trainees.ts';
+import type timetable from './fr/timetable.ts';
 import type ui from './fr/ui.ts';
 import type venues from './fr/venues.ts';
 
@@ -49,6 +50,7 @@ export interface Rooms {
   shell: typeof shell;
   team: typeof team;
   trainees: typeof trainees;
+  timetable: typeof timetable;
   ui: typeof ui;
   venues: typeof venues;
 }

@@ -2,6 +2,7 @@ import { availabilityRoutes } from './availability.ts';
 import { feed } from './feed.ts';
 import { followRoutes } from './follow.ts';
 import { groupRoutes } from './groups.ts';
+import { letter } from './letter.ts';
 import { missionRoutes } from './missions.ts';
 import { proposalRoutes } from './proposals.ts';
 import { publishRoutes } from './publish.ts';
@@ -13,6 +14,14 @@ import { trainerRoutes } from './trainers.ts';
 
 export const routes = [
   ...[...groupRoutes, ...ruleRoutes, ...trainerRoutes, ...availabilityRoutes, ...requestRoutes],
-  ...[...sessionRoutes, ...timetableRoutes, ...proposalRoutes, ...publishRoutes, ...missionRoutes, ...followRoutes],
+  ...[
+    ...sessionRoutes,
+    ...timetableRoutes,
+    ...proposalRoutes,
+    ...publishRoutes,
+    ...missionRoutes,
+    letter,
+    ...followRoutes,
+  ],
 ];
 export const openRoutes = [feed];

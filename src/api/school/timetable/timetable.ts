@@ -44,7 +44,7 @@ const timetable = z.object({
   sessions: z.array(held),
   modules: z.array(z.object({ id: uuid, number: count, title: z.string() })),
   groupKinds: z.record(z.string(), z.enum(['whole', 'track', 'part'])),
-  rules: z.array(z.object({ id: uuid, said: problemShape, problems: z.array(problemShape) })),
+  rules: z.array(z.object({ id: uuid, version: count, said: problemShape, problems: z.array(problemShape) })),
   problems: z.array(problemShape),
   hours: report,
   /** What a publication would tell. */
@@ -80,7 +80,7 @@ const read = defineRoute({
       })),
       groupKinds: Object.fromEntries(rows.groups.map(({ id, kind }) => [id, kind])),
       rules: rows.rules.map((row) => ({
-        id: row.id,
+        ...{ id: row.id, version: row.version },
         said: problemJson(ruleSaid(loaded.facts, ruleOf(row), normalise(dec(row.weight)))),
         problems: ruleProblems([ruleOf(row)], named).map(problemJson),
       })),

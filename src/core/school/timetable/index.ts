@@ -10,6 +10,7 @@ export * from './program.ts';
 export * from './records.ts';
 export * from './rule-said.ts';
 export * from './rules.ts';
+export { canHold } from './session-problems.ts';
 export * from './sketch.ts';
 export * from './solvable.ts';
 export * from './take.ts';

@@ -7,6 +7,7 @@ export const ROOMS_OF_COHORT = [
   { word: 'admissions', to: '/o/$slug/cohorts/$cohortId/admissions', needs: 'admissions.read' },
   { word: 'selection', to: '/o/$slug/cohorts/$cohortId/selection', needs: 'admissions.read' },
   { word: 'enrolments', to: '/o/$slug/cohorts/$cohortId/enrolments', needs: 'enrolments.read' },
+  { word: 'timetable', to: '/o/$slug/cohorts/$cohortId/timetable', needs: 'timetable.read' },
   { word: 'attendance', to: '/o/$slug/cohorts/$cohortId/attendance', needs: 'statements.read' },
 ] as const satisfies readonly { word: RoomWord; to: string; needs: Action }[];
 

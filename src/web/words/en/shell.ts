@@ -7,6 +7,7 @@ export default {
     people: 'People',
     venues: 'Venues',
     school: 'School',
+    myTimetable: 'My timetable',
     productions: 'Productions',
     allProductions: 'All productions',
     house: 'House',

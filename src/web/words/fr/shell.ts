@@ -7,6 +7,7 @@ export default {
     people: 'Annuaire',
     venues: 'Lieux',
     school: 'École',
+    myTimetable: 'Mon emploi du temps',
     productions: 'Productions',
     allProductions: 'Toutes les productions',
     house: 'Maison',

@@ -1935,6 +1935,23 @@ export interface paths {
         patch: operations["missions.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/missions/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of a mission as PDF, with its terms and its sessions */
+        get: operations["missions.letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/needs": {
         parameters: {
             query?: never;
@@ -20641,6 +20658,42 @@ export interface operations {
             };
         };
     };
+    "missions.letter": {
+        parameters: {
+            query?: {
+                /** @description The language of titles */
+                locale?: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The letter of a mission as PDF, with its terms and its sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "needs.list": {
         parameters: {
             query?: never;
@@ -23489,6 +23542,7 @@ export interface operations {
                             id: string;
                             problems: components["schemas"]["Problem"][];
                             said: components["schemas"]["Problem"];
+                            version: number;
                         }[];
                         sessions: {
                             announced: components["schemas"]["AnnouncedSession"] | null;

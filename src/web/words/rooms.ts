@@ -21,8 +21,8 @@ import type school from './fr/school.ts';
 import type selection from './fr/selection.ts';
 import type shell from './fr/shell.ts';
 import type team from './fr/team.ts';
-import type trainees from './fr/trainees.ts';
 import type timetable from './fr/timetable.ts';
+import type trainees from './fr/trainees.ts';
 import type ui from './fr/ui.ts';
 import type venues from './fr/venues.ts';
 

@@ -1,5 +1,7 @@
 /** From an open call to a receipt: what applicants do, what nobody else sees, what comes round by itself. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
@@ -149,6 +151,20 @@ describe('an application', () => {
     expect((await call.mails()).length).toBe(before + 1);
     expect((await one.ask('POST', `/applications/${one.id}/withdraw`, {})).json<OwnFile>().state).toBe('withdrawn');
     expect((await one.submit()).statusCode).toBe(422);
+  });
+
+  test('is erased when its owner asks: rows, bytes and link go', async () => {
+    const one = await begin(house, call);
+    const piece = (await one.file()).call.routes[0]!.pieces[0]!;
+    const bytes = Buffer.concat([PDF, Buffer.from(one.id)]);
+    await one.send(piece.id, 'à moi.pdf', bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const place = path.join(house.dataFolder, 'files', call.organisation, sha256.slice(0, 2), sha256);
+    expect(existsSync(place)).toBe(true);
+    const done = await one.ask('POST', `/applications/${one.id}/erasure`);
+    expect([done.statusCode, done.json().because]).toEqual([200, 'request']);
+    expect(existsSync(place)).toBe(false);
+    expect((await one.ask('GET', '/application')).statusCode).toBe(401);
   });
 
   test('is nobody else’s: another applicant finds nothing there', async () => {

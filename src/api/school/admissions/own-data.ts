@@ -44,7 +44,7 @@ export const submission = defineRoute({
   handle: async (context) => {
     const file = await theFile(context.tx, context.params.applicationId);
     if (file.submitted_hash === null) throw notFound();
-    return bytesOf(context, file.id, file.submitted_hash, 'application/json', 'submission.json');
+    return bytesOf(context, file.submitted_hash, 'application/json', 'submission.json');
   },
 });
 

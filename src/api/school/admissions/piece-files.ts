@@ -1,8 +1,9 @@
 /** The documents of an application: sent as a photo or a PDF, taken away again while it is a draft. */
 import { z } from 'zod';
-import { dropBytes, dropReceived, keepBytes, mediaTypeOf, openBytes, safeHeaders } from '#api/ground/files/index.ts';
+import { dropReceived, dropUnkept, keepBytes, mediaTypeOf, openBytes, safeHeaders } from '#api/ground/files/index.ts';
 import { Bytes, broken, type Context, defineRoute, line, notFound, type Received, uuid } from '#api/http/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
+import { holdBytes } from '#db/ground/files/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { deleteRow, findRow, insertRow, type RowOf, updateRow } from '#db/rows.ts';
 import {
@@ -15,7 +16,6 @@ import {
 } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
 import { applicationParams, ownFile, ownFileJson, refuseClosed, theFile } from './own-file.ts';
-import { folderOf } from './piece-store.ts';
 import { scan } from './scanner.ts';
 
 /** A phone's photo or a scanned file of some pages. */
@@ -60,7 +60,8 @@ export const sendFile = defineRoute({
         if (!kept) throw notFound();
         await tell(tx, 'create', null, kept);
       }
-      await keepBytes(dataFolder, folderOf(actor.organisation.id, file.id), received.sha256, received.path);
+      await holdBytes(tx, received.sha256);
+      await keepBytes(dataFolder, actor.organisation.id, received.sha256, received.path);
       return ownFileJson(context, file);
     } catch (error) {
       await dropReceived(received.path);
@@ -130,10 +131,7 @@ export const removeFile = defineRoute({
       const piece = (await findRow(tx, 'piece', gone.piece_id))!;
       await deleteRow(tx, 'piece', piece.id, piece.version);
     }
-    if (!others.some(({ sha256 }) => sha256 === gone.sha256)) {
-      const folder = folderOf(actor.organisation.id, file.id);
-      afterCommit(() => dropBytes(services.settings.dataFolder, folder, gone.sha256));
-    }
+    afterCommit(() => dropUnkept(services, actor, [gone.sha256]));
     return ownFileJson(context, file);
   },
 });
@@ -159,21 +157,14 @@ export const fileContent = defineRoute({
     const file = await theFile(context.tx, context.params.applicationId);
     const found = await findRow(context.tx, 'piece_file', context.params.id);
     if (!found || found.application_id !== file.id) throw notFound();
-    return bytesOf(context, file.id, found.sha256, found.media_type, found.name);
+    return bytesOf(context, found.sha256, found.media_type, found.name);
   },
 });
 
 type Asking = Pick<Context<unknown, unknown, unknown>, 'actor' | 'services'>;
 
-export async function bytesOf(
-  { actor, services }: Asking,
-  application: string,
-  sha256: string,
-  type: string,
-  name: string,
-) {
-  const folder = folderOf(actor.organisation.id, application);
-  const content = await openBytes(services.settings.dataFolder, folder, sha256);
+export async function bytesOf({ actor, services }: Asking, sha256: string, type: string, name: string) {
+  const content = await openBytes(services.settings.dataFolder, actor.organisation.id, sha256);
   if (!content) throw notFound();
   return new Bytes(content, safeHeaders(type, name));
 }

@@ -6,6 +6,7 @@ import { breaks, broken, type Context, defineRoute } from '#api/http/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { completeness, submissionText } from '#core/school/admissions/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
+import { holdBytes } from '#db/ground/files/index.ts';
 import { updateRow } from '#db/rows.ts';
 import { type ApplicationRow, type FoundCall, takeNumber } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
@@ -13,7 +14,6 @@ import { postMail } from '#jobs/mail/index.ts';
 import { callSaid, receiptMail } from '#jobs/school/admissions/index.ts';
 import { askedOf, factsOf, instantText } from './call-facts.ts';
 import { applicationParams, type LoadedFile, loadedJson, loadFile, ownFile, theFile } from './own-file.ts';
-import { folderOf } from './piece-store.ts';
 
 export const submit = defineRoute({
   id: 'application.submit',
@@ -40,7 +40,7 @@ export const submit = defineRoute({
     const { complete, missing } = completeness(askedOf(call), factsOf(file, answers, pieces));
     if (!complete && !body.incomplete) throw breaks(missing);
     const said = saidBy(file, loaded, now);
-    await keepText(context, file.id, said);
+    await keepText(context, said);
     const after = await numbered(tx, file, found, now, said.hash);
     const receipt = { number: after.number!, submittedAt: now, hash: said.hash, complete };
     await postMail(tx, services.queue, receiptMail(file, callSaid(found, actor.organisation.name), receipt));
@@ -82,9 +82,9 @@ function saidBy(file: ApplicationRow, { call, answers, pieces, files }: LoadedFi
 }
 
 /** Under its own hash, with the pieces: what the receipt attests can be fetched and hashed again. */
-async function keepText({ actor, services }: Context<unknown, unknown, unknown>, application: string, said: Said) {
-  const folder = folderOf(actor.organisation.id, application);
-  await keepMade(services.settings.dataFolder, folder, said.hash, Buffer.from(said.text));
+async function keepText({ tx, actor, services }: Context<unknown, unknown, unknown>, said: Said): Promise<void> {
+  await holdBytes(tx, said.hash);
+  await keepMade(services.settings.dataFolder, actor.organisation.id, said.hash, Buffer.from(said.text));
 }
 
 /** The call's row is locked from here to the end of the transaction, and for nothing else. */

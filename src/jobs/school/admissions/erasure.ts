@@ -53,8 +53,9 @@ export async function eraseApplication(
     letters += 1;
     hashes.push(document.sha256);
   }
-  await revokeActingLinks(tx, file.id);
   const gone = await eraseFile(tx, file);
+  // Not before: a link that is revoked opens nothing any more, to the database either, which would leave all of it there.
+  await revokeActingLinks(tx, file.id);
   const erased: ErasedFile = {
     because,
     counts: { ...gone.counts, letters },

@@ -3,6 +3,7 @@
  * production belongs to the first; the rest is spread, so that the second has next to nothing among a hundred thousand.
  */
 import pg from 'pg';
+import { SCHOOL_PLACES, SCHOOL_SUBJECTS, schoolRecipes, schoolRows } from './large-school.ts';
 
 const ROWS = 100_000;
 /** What an organisation has hundreds of at most. */
@@ -21,6 +22,8 @@ export interface Large {
   readonly venue: string;
   readonly event: string;
   readonly member: string;
+  /** Name in a path → the id of the one with half of everything, and of the one with a few. */
+  readonly school: Readonly<Record<string, readonly [string, string]>>;
   /** Somebody whom few lines of the audit are about. */
   readonly auditedPerson: string;
 }
@@ -143,14 +146,14 @@ export async function fillLarge(superuserUrl: string, organisation: string): Pro
     create function pg_temp.key(kind text, number integer) returns uuid language sql immutable as $$
       select (lpad(to_hex(number), 12, '0') || '7' || left(md5(kind), 3) || '8' || right(md5(kind), 15))::uuid $$`);
   const of = (sql: string) => sql.replaceAll(/\bkey\('/g, `pg_temp.key('`);
-  for (const [table, recipe] of Object.entries(recipes)) {
+  for (const [table, recipe] of Object.entries({ ...recipes, ...schoolRecipes })) {
     const columns = Object.keys(recipe).join(', ');
     const values = Object.values(recipe).map(of).join(', ');
     await client.query(`
       insert into ${table} (organisation_id, id, ${columns})
-      select '${organisation}', pg_temp.key('${table}', i), ${values} from generate_series(1, ${FEW[table] ?? ROWS}) i`);
+      select '${organisation}', pg_temp.key('${table}', i), ${values} from generate_series(1, ${FEW[table] ?? schoolRows(table, ROWS) ?? ROWS}) i`);
   }
-  for (const kind of SUBJECTS) {
+  for (const kind of [...SUBJECTS, ...SCHOOL_SUBJECTS]) {
     const table = kind === 'contract' ? 'employment_contract' : kind;
     await client.query(`
       insert into subject (organisation_id, id, kind) select organisation_id, id, '${kind}' from ${table}`);
@@ -160,7 +163,10 @@ export async function fillLarge(superuserUrl: string, organisation: string): Pro
     const { rows } = await client.query<{ id: string }>(`select pg_temp.key('${kind}', ${number}) as id`);
     return rows[0]!.id;
   };
+  const school: Record<string, readonly [string, string]> = {};
+  for (const [name, table] of Object.entries(SCHOOL_PLACES)) school[name] = [await key(table, 2), await key(table, 3)];
   const large: Large = {
+    school,
     organisation,
     productions: [await key('production', 1), await key('production', 3)],
     person: await key('person', 2),

@@ -7,8 +7,8 @@
 /** Column → SQL for row `i`; `key('x', n)` is the id of the n-th x. */
 type Recipe = Readonly<Record<string, string>>;
 
-const PLACES = 500;
-const MANY = 5_000;
+const PLACES = 400;
+const MANY = 4_000;
 
 /** The rest of the tables have a hundred thousand: they grow by the day. */
 const GROWING = ['application', 'piece', 'piece_file', 'teaching_session', 'presence', 'frozen_document'];
@@ -29,7 +29,6 @@ const same = (table: string): string => `key('${table}', i)`;
 const ofVersion = { version_id: of('programme_version') };
 const ofCohort = { cohort_id: of('cohort') };
 const ofCall = { call_id: of('call') };
-const ofApplication = { application_id: of('application') };
 
 export const schoolRecipes: Readonly<Record<string, Recipe>> = {
   party: { kind: `'funder'`, name: NAME },
@@ -93,7 +92,7 @@ export const schoolRecipes: Readonly<Record<string, Recipe>> = {
   },
   information_meeting: { ...ofCall, starts_at: INSTANT, ends_at: LATER },
   meeting_registration: {
-    meeting_id: most('information_meeting'),
+    meeting_id: of('information_meeting'),
     given_name: NAME,
     family_name: NAME,
     email: `i || '@example.org'`,
@@ -106,9 +105,9 @@ export const schoolRecipes: Readonly<Record<string, Recipe>> = {
     submitted_at: INSTANT,
   },
   application_answers: { application_id: same('application') },
-  piece: { ...ofApplication, required_piece_id: same('required_piece') },
+  piece: { application_id: same('application'), required_piece_id: same('required_piece') },
   piece_file: {
-    ...ofApplication,
+    application_id: same('application'),
     piece_id: same('piece'),
     name: NAME,
     media_type: `'application/pdf'`,
@@ -154,7 +153,7 @@ export const schoolRecipes: Readonly<Record<string, Recipe>> = {
     state: `'published'`,
   },
   session_slot: { session_id: same('teaching_session'), starts_at: INSTANT, ends_at: LATER },
-  timetable_rule: { ...ofCohort, kind: `'other'`, facts: `'{}'` },
+  timetable_rule: { ...ofCohort, kind: `'aWeek'`, facts: `'{"subModule":null,"most":4}'` },
   timetable_proposal: ofCohort,
   presence: {
     cohort_id: most('cohort'),
@@ -212,6 +211,7 @@ export const SCHOOL_PLACES: Readonly<Record<string, string>> = {
   proposalId: 'timetable_proposal',
   roomId: 'room',
   documentId: 'frozen_document',
+  decisionId: 'decision',
 };
 
 /** The subjects among them. */

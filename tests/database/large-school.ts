@@ -70,7 +70,7 @@ export const schoolRecipes: Readonly<Record<string, Recipe>> = {
   cohort_track: { ...ofCohort, track_id: same('track') },
   pool: { ...ofCohort, name: NAME, places: '10' },
   enrolment: {
-    cohort_id: most('cohort'),
+    cohort_id: of('cohort'),
     person_id: same('person'),
     pool_id: of('pool'),
     status: `'jobSeeker'`,

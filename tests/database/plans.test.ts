@@ -18,7 +18,6 @@ import { type TestDatabase, testDatabase } from '../database.ts';
 import { fillLarge, type Large } from './large.ts';
 import { newFolder, newOrganisation, newRing } from './organisations.ts';
 import { type Planned, type Watched, watchPlans } from './plans.ts';
-import { makeSmallSchool, type SmallSchool } from './small-school.ts';
 
 // Databases of one's own take their time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
@@ -32,7 +31,6 @@ const READ = 100 * PAGE;
 let place: TestDatabase;
 let watched: Watched;
 let large: Large;
-let school: SmallSchool;
 let whose: Whose;
 let app: FastifyInstance;
 const token = `filage_${randomBytes(32).toString('base64url')}`;
@@ -45,7 +43,6 @@ beforeAll(async () => {
   whose = await newOrganisation(place.adminUrl, 'Grande maison');
   slug = `o-${whose.organisation}`;
   large = await fillLarge(superuserUrl, whose.organisation);
-  school = await makeSmallSchool(place.adminUrl, whose.organisation);
   await asMigrator(place.adminUrl, (tx) =>
     tx
       .insertInto('api_token')
@@ -130,19 +127,6 @@ const places: Readonly<Record<string, () => string>> = {
   purpose: () => 'creation',
   stage: () => 'final',
   rateId: () => 'smic.hourly',
-  programmeId: () => school.programmeId,
-  versionId: () => school.versionId,
-  cohortId: () => school.cohortId,
-  callId: () => school.callId,
-  meetingId: () => school.meetingId,
-  stage: () => 'first',
-  // Of these there is none: what is read before the answer is no is read thriftily too.
-  ...Object.fromEntries(
-    ['applicationId', 'enrolmentId', 'fundingId', 'documentId', 'decisionId', 'sessionId', 'trainerId'].map((name) => [
-      name,
-      () => large.event,
-    ]),
-  ),
 };
 
 function urlOf(path: string, production: string): string {
@@ -230,12 +214,9 @@ const questions = (): readonly Readonly<Record<string, string>>[] => [
   { month: '2024-03' },
   { month: '2024-03', locale: 'fr' },
   { day: MONTH.from, half: '0', locale: 'fr' },
-  { enrolmentId: large.event, day: MONTH.from, half: '0' },
   MONTH,
   { search: 'abc' },
   { on: MONTH.from },
-  { month: '2024-03' },
-  { month: '2024-03', locale: 'fr' },
   { day: MONTH.from },
   { enrolmentId: large.school.enrolmentId![1], day: MONTH.from, half: '0' },
   { purpose: 'contract' },

@@ -149,15 +149,12 @@ async function trainersFor(tx: Tx, programmeId: string, cohortId: string) {
   const { rows } = await sql<Row<'trainer'> & { name: string }>`
     select t.*, p.given_name || ' ' || p.family_name as name from trainer t
     join person p on p.organisation_id = t.organisation_id and p.id = t.person_id
-    where t.organisation_id = ${organisation} and (
-      exists (select from trainer_skill s where s.organisation_id = t.organisation_id and s.trainer_id = t.id
-        and s.programme_id = ${programmeId})
-      or exists (select from teaching_session s where s.organisation_id = t.organisation_id and s.trainer_id = t.id
-        and s.cohort_id = ${cohortId})
-      or exists (select from trainer_mission m where m.organisation_id = t.organisation_id and m.trainer_id = t.id
-        and m.cohort_id = ${cohortId})
-      or exists (select from timetable_rule r where r.organisation_id = t.organisation_id and r.cohort_id = ${cohortId}
-        and r.kind = 'proctor' and r.facts ->> 'trainer' = t.id::text))
+    where t.organisation_id = ${organisation} and t.id in (
+      select trainer_id from trainer_skill where organisation_id = ${organisation} and programme_id = ${programmeId}
+      union select trainer_id from teaching_session where organisation_id = ${organisation} and cohort_id = ${cohortId}
+      union select trainer_id from trainer_mission where organisation_id = ${organisation} and cohort_id = ${cohortId}
+      union select (facts ->> 'trainer')::uuid from timetable_rule
+        where organisation_id = ${organisation} and cohort_id = ${cohortId} and kind = 'proctor')
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", t.id`.execute(tx);
   return rows;
 }

@@ -36,7 +36,7 @@ export default function Overview() {
 
 function Steps() {
   const { t } = useTranslation('cohort');
-  const { slug, id, facts, proof, about } = useCohort();
+  const { slug, id, facts, proof, about, may } = useCohort();
   const { savingOrSaying } = useSaving();
   const { cohort } = facts;
   const isProved = facts.periods.length > 0 && proof.problems.every(({ severity }) => severity !== 'blocking');
@@ -45,12 +45,22 @@ function Steps() {
       {t('rooms.calendar')}
     </Link>
   );
+  const trainees = may('enrolments.read') && (
+    <Link to="/o/$slug/cohorts/$cohortId/enrolments" params={{ slug, cohortId: id }} className="link">
+      {t('rooms.enrolments')}
+    </Link>
+  );
+  const admissions = may('admissions.read') && (
+    <Link to="/o/$slug/cohorts/$cohortId/admissions" params={{ slug, cohortId: id }} className="link">
+      {t('rooms.admissions')}
+    </Link>
+  );
   const reached = (state: CohortState) => ORDER.indexOf(cohort.state) >= ORDER.indexOf(state);
   const steps = [
     { word: 'dates', isDone: facts.periods.length > 0, way: calendar },
     { word: 'hours', isDone: isProved, way: calendar },
-    { word: 'places', isDone: cohort.places > 0, way: null },
-    { word: 'recruit', isDone: reached('recruiting'), way: null },
+    { word: 'places', isDone: cohort.places > 0, way: trainees },
+    { word: 'recruit', isDone: reached('recruiting'), way: admissions },
     { word: 'begin', isDone: reached('running'), way: null },
   ] as const;
   const isNext = (state: CohortState) => state === ORDER[ORDER.indexOf(cohort.state) + 1];

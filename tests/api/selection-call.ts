@@ -5,7 +5,6 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator, type Tx } from '#db/transaction.ts';
-import type { House } from './house.ts';
 
 export interface FilePlan {
   readonly state?: string;
@@ -49,7 +48,14 @@ interface CallPlan {
   readonly files: readonly FilePlan[];
 }
 
-export async function layCall(house: House, plan: CallPlan): Promise<LaidCall> {
+/** Where it is laid: a house of the API's tests, or the stage of a journey, whose organisation is there already. */
+interface Ground {
+  readonly dataFolder: string;
+  readonly test: { readonly adminUrl: string };
+  organisation(slug: string): Promise<string>;
+}
+
+export async function layCall(house: Ground, plan: CallPlan): Promise<LaidCall> {
   const organisation = await house.organisation(plan.slug);
   const ids = { programme: newId(), version: newId(), route: newId(), piece: newId(), cohort: newId(), call: newId() };
   const pools = [newId(), newId()] as const;
@@ -213,5 +219,5 @@ export async function insert(
 }
 
 /** One value, past every policy. */
-export const lookUp = <T>(house: House, query: ReturnType<typeof sql<T>>): Promise<T[]> =>
+export const lookUp = <T>(house: Pick<Ground, 'test'>, query: ReturnType<typeof sql<T>>): Promise<T[]> =>
   asMigrator(house.test.adminUrl, async (tx) => (await query.execute(tx)).rows);

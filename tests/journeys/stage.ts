@@ -44,6 +44,8 @@ export interface Stage {
   readonly clock: { now: Date | null };
   /** For what only the migrator may do: rows of another organisation, a closing that moves. */
   readonly adminUrl: string;
+  /** Where files lie. */
+  readonly dataFolder: string;
   /** The link of the first start, while there is no account. */
   firstStart(): Promise<string>;
   /** The server goes away, and comes back on the same address. */
@@ -129,6 +131,7 @@ export async function openStage({ demo = false } = {}): Promise<Stage> {
     adminUrl: test.adminUrl,
     database,
     clock,
+    dataFolder,
     firstStart,
     start,
     stop,

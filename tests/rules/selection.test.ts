@@ -12,11 +12,11 @@ import {
   generateSlots,
   markOf,
   mayEraseOnRequest,
-  nextOffers,
   rank,
   type Sheet,
   type Stage,
 } from '#core/school/admissions/index.ts';
+import { nextInLine, placesByPool } from '#core/school/cohorts/index.ts';
 import { executedTables } from './executed-tables.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -111,20 +111,27 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
     };
   },
   offers: (row) => {
-    const pools = list(row.pools).map((one) => {
+    const read = list(row.pools).map((one) => {
       const [id, counts] = one.split(' ') as [string, string];
       const [places, taken] = counts.split('/').map(Number) as [number, number];
       return { id, places, taken };
     });
+    const pools = read.map(({ id, places }) => ({
+      ...{ id, name: id, places, statuses: [], sortKey: id },
+      ...{ unused: 'keep' as const, transferFrom: null, transferTo: null },
+    }));
+    const held = read.flatMap(({ id, taken }) =>
+      Array.from({ length: taken }, () => ({ poolId: id, state: 'offered' as const })),
+    );
     const waiting = list(row.waiting).map((one) => {
       const [at, pool, id] = one.split(' ') as [string, string, string];
-      return { id, poolId: pool === 'any' ? null : pool, rank: Number(at) };
+      return {
+        ...{ id, poolId: pool === 'any' ? null : pool, personId: null, applicationId: id, name: id },
+        ...{ status: null, rank: Number(at), reason: '', state: 'waiting' as const },
+      };
     });
-    return {
-      '=offers': nextOffers(pools, waiting)
-        .map(({ id, poolId }) => `${id} ${poolId}`)
-        .join(', '),
-    };
+    const next = nextInLine(pools, placesByPool(pools, held, '2025-11-03' as CalendarDate), waiting);
+    return { '=offers': next.map(({ waitingId, poolId }) => `${waitingId} ${poolId}`).join(', ') };
   },
   statistics: (row) => {
     const values = list(row.counts).flatMap((one) => {

@@ -8,7 +8,6 @@ export * from './differences.ts';
 export * from './erasure.ts';
 export * from './letters.ts';
 export * from './marks.ts';
-export * from './offers.ts';
 export * from './questions.ts';
 export * from './ranking.ts';
 export * from './reminders.ts';

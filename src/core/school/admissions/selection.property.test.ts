@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { compareDecimals, dec, decimal } from '#core/kernel/index.ts';
 import { assignReaders, READERS_PER_FILE } from './assign.ts';
 import { type Criterion, markOf, type Sheet } from './marks.ts';
-import { freeIn, nextOffers } from './offers.ts';
 import { type FileToRank, type RankedPool, rank } from './ranking.ts';
 import { generateSlots } from './slots.ts';
 import { countedBy } from './statistics.ts';
@@ -162,32 +161,6 @@ test('nobody reads two files more than a colleague who could have taken one of t
       }
       const turned = assignReaders({ ...work, files: [...work.files].reverse(), readers: [...work.readers].reverse() });
       expect(turned.readings).toEqual(readings);
-    }),
-    runs,
-  );
-});
-
-test('there are never more offers than places, and nobody is passed over in their own list', () => {
-  const pools = fc
-    .tuple(fc.nat(4), fc.nat(4))
-    .map((places) => places.map((many, index) => ({ id: POOLS[index]!.id, places: many, taken: index })));
-  const waiting = fc.array(
-    fc.record({ poolId: fc.constantFrom('a', 'b', null), rank: fc.integer({ min: 1, max: 9 }) }),
-    { maxLength: 12 },
-  );
-  fc.assert(
-    fc.property(pools, waiting, (own, list) => {
-      const named = list.map((one, index) => ({ ...one, id: `w${index}` }));
-      const offers = nextOffers(own, named);
-      expect(nextOffers(own, [...named].reverse())).toEqual(offers);
-      for (const pool of own) {
-        const offered = offers.filter(({ poolId }) => poolId === pool.id);
-        expect(offered.length).toBeLessThanOrEqual(freeIn(pool));
-        const waitingHere = named.filter(({ poolId }) => poolId === pool.id);
-        const passed = waitingHere.filter(({ id }) => !offers.some((one) => one.id === id));
-        const worst = Math.max(0, ...waitingHere.filter((one) => !passed.includes(one)).map(({ rank: at }) => at));
-        for (const { rank: at } of passed) expect(at).toBeGreaterThanOrEqual(worst);
-      }
     }),
     runs,
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '#web/client/index.ts';
 import { EmptyState, instantWords, Page, Pill, Section, Shown, useLocale } from '../../../ui/index.ts';
@@ -71,12 +71,13 @@ function OneInterview({ line, next }: { line: Line; next: () => void }) {
   const criteria = useCriteria();
   const scale = useScale();
   const { doing, doingOrSaying } = useAct();
+  const version = useRef(line.mine.version);
   if (!criteria) return null;
   const what = `/files/${line.applicationId}/interview-sheet`;
   const nobody = async () => {
     const body = { marks: {}, attended: false, submit: true };
     const done = await doingOrSaying(
-      { method: 'PUT', what, body, ifMatch: line.mine.version },
+      { method: 'PUT', what, body, ifMatch: version.current },
       t('interviews.absentNoted'),
     );
     if (done) next();
@@ -101,7 +102,9 @@ function OneInterview({ line, next }: { line: Line; next: () => void }) {
           comment={line.mine.comment}
           isHandedIn={line.mine.submittedAt !== null}
           save={async (given) => {
-            await doing({ method: 'PUT', what, body: { ...given, attended: true }, ifMatch: line.mine.version });
+            const body = { ...given, attended: true };
+            const reply = await doing<Line>({ method: 'PUT', what, body, ifMatch: version.current });
+            version.current = reply.mine.version;
             if (given.submit) next();
           }}
         >

@@ -31,6 +31,8 @@ export function MarkSheet({ criteria, stage, scale, marks, comment, isHandedIn, 
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  /** One save after the other: leaving a field to hand in saves twice, and each must know the version of the one before. */
+  const line = useRef<Promise<unknown>>(Promise.resolve());
   const own = criteria.filter((one) => one.stage === stage);
   const sheet = Object.fromEntries(
     Object.entries(given).flatMap(([id, text]): [string, Decimal][] => {
@@ -51,7 +53,10 @@ export function MarkSheet({ criteria, stage, scale, marks, comment, isHandedIn, 
     setBusy(true);
     setFailure(null);
     try {
-      await save({ marks: sent, comment: said.trim() === '' ? null : said, submit });
+      const sheetSent = { marks: sent, comment: said.trim() === '' ? null : said, submit };
+      const done = line.current.catch(() => undefined).then(() => save(sheetSent));
+      line.current = done;
+      await done;
     } catch (refused) {
       setFailure(refused);
     } finally {

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '#web/client/index.ts';
 import { ConfirmWithConsequence, EmptyState, Page, Pill, Section, Shown } from '../../../ui/index.ts';
@@ -70,6 +70,7 @@ function OneReading({ mine, next }: { mine: Mine; next: () => void }) {
   const criteria = useCriteria();
   const scale = useScale();
   const { doing } = useAct();
+  const version = useRef(mine.version);
   const [inConflict, setInConflict] = useState(false);
   const [reason, setReason] = useState('');
   if (!criteria) return null;
@@ -86,7 +87,13 @@ function OneReading({ mine, next }: { mine: Mine; next: () => void }) {
         comment={mine.comment}
         isHandedIn={mine.state === 'submitted'}
         save={async (sheet) => {
-          await doing({ method: 'PUT', what: `${what}/reading`, body: sheet, ifMatch: mine.version });
+          const reply = await doing<Mine>({
+            method: 'PUT',
+            what: `${what}/reading`,
+            body: sheet,
+            ifMatch: version.current,
+          });
+          version.current = reply.version;
           if (sheet.submit) next();
         }}
       >

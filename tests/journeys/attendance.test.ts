@@ -149,7 +149,9 @@ test('the school reads the week, what needs doing, and all that was said of one 
   await look(page, 'school-half-day');
   await page.getByText(/Vérifié|Rien n’est encore scellé/).waitFor();
   await page.getByRole('button', { name: 'Sceller maintenant' }).click();
-  await page.getByText(/Vérifié : tout est tel/).waitFor();
+  await page.getByText(/tel qu’il a été scellé/).waitFor();
+  await page.setViewportSize(PHONE);
+  await look(page, 'school-phone');
   await page.goto(`${stage.url}/o/${SCHOOL}/cohorts/${session.cohort_id}/room/${session.id}`);
   await page.getByText('La séance est finie').waitFor();
 });

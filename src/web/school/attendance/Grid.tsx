@@ -95,7 +95,7 @@ function Cell({
       className={classes.cell}
       data-state={entry.state}
       aria-pressed={isChosen}
-      aria-label={t('grid.cell', { name, day: entry.day, half: entry.half + 1, state: t(`states.${entry.state}`) })}
+      aria-label={`${shown} · ${t('grid.cell', { name, day: entry.day, half: entry.half + 1, state: t(`states.${entry.state}`) })}`}
       onClick={() => onChoose(entry)}
     >
       <span className={classes.mark} aria-hidden />

@@ -65,6 +65,7 @@ test('a programme is brought in, mended until its hours add up, and read by ever
   await flawless(page, 'sheet');
   await page.getByRole('button', { name: 'Publier la fiche' }).click();
   await page.getByRole('link', { name: 'Voir la fiche' }).waitFor();
+  await page.getByRole('link', { name: 'regie-de-tournee-v1-fr.pdf' }).waitFor();
 
   const anyone = await (await stage.visitor({ size: PHONE, language: 'en' })).newPage();
   await anyone.goto(`${stage.url}/p/${stage.slug}/programmes`);
@@ -83,4 +84,10 @@ test('a programme is brought in, mended until its hours add up, and read by ever
   await page.getByRole('menuitem', { name: 'Créer la version suivante' }).click();
   await page.getByText('En préparation').waitFor();
   await page.getByRole('link', { name: 'version 1' }).waitFor();
+
+  await page.getByRole('button', { name: 'Version', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Renommer la formation' }).click();
+  await page.getByRole('dialog').locator('[name=titleFr]').fill('Régie et tournée');
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Régie et tournée' }).waitFor();
 });

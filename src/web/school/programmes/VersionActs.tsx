@@ -2,17 +2,21 @@ import { Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { act, newId, queries, Refused, read, refusalText } from '#web/client/index.ts';
-import { ConfirmWithConsequence, sayError, saySaved, useLocale } from '../../ui/index.ts';
+import { act, change, newId, queries, Refused, read, refusalText } from '#web/client/index.ts';
+import { ConfirmWithConsequence, RowDialog, sayError, saySaved, useLocale, useSaving } from '../../ui/index.ts';
+import { useField, useTitles } from './fields.ts';
 import { refreshProgrammes, useVersion } from './useProgramme.ts';
 
 /** What is done with a version as a whole: copied into the next one, shown to the public, taken out as data. */
 export function VersionActs() {
   const { t } = useTranslation('programme');
   const locale = useLocale();
-  const { slug, facts, mayEdit, about, ofVersion, programmeId } = useVersion();
+  const { slug, facts, mayEdit, about, ofVersion, ofProgramme, programmeId, touches } = useVersion();
+  const field = useField();
+  const titles = useTitles();
+  const { saving } = useSaving();
   const navigate = useNavigate();
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<'withdraw' | 'rename' | 'archive' | null>(null);
   const { version, programme } = facts;
   const isPublic = version.publishedAt !== null;
 
@@ -45,6 +49,16 @@ export function VersionActs() {
     const whole = await read<object>(ofVersion('/whole'));
     save(`${programme.code}-v${version.number}.json`, JSON.stringify(whole, null, 2));
   };
+  const aboutProgramme = { path: ofProgramme(''), label: programme.titleFr, touches };
+  const { titleFr, titleEn, code } = programme;
+  const named = { titleFr, titleEn, code };
+  /** It leaves the list, and comes back by undo. */
+  const archive = async () => {
+    await saving(programme.titleFr, () =>
+      change(aboutProgramme, { ...programme, archived: false }, { archived: true }),
+    );
+    await navigate({ to: '/o/$slug/school', params: { slug } });
+  };
   return (
     <>
       <Menu position="bottom-end">
@@ -54,7 +68,9 @@ export function VersionActs() {
         <Menu.Dropdown>
           {mayEdit && <Menu.Item onClick={() => void copy()}>{t('acts.copy')}</Menu.Item>}
           <Menu.Item onClick={() => void takeOut()}>{t('acts.takeOut')}</Menu.Item>
-          {mayEdit && isPublic && <Menu.Item onClick={() => setAsks(true)}>{t('acts.withdraw')}</Menu.Item>}
+          {mayEdit && isPublic && <Menu.Item onClick={() => setAsks('withdraw')}>{t('acts.withdraw')}</Menu.Item>}
+          {mayEdit && <Menu.Item onClick={() => setAsks('rename')}>{t('acts.rename')}</Menu.Item>}
+          {mayEdit && <Menu.Item onClick={() => setAsks('archive')}>{t('acts.archive')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {mayEdit && !isPublic && (
@@ -63,13 +79,30 @@ export function VersionActs() {
         </Button>
       )}
       <ConfirmWithConsequence
-        opened={asks}
+        opened={asks === 'withdraw'}
         title={t('acts.withdraw')}
         consequence={t('acts.withdrawConsequence')}
         act={t('acts.withdraw')}
-        onClose={() => setAsks(false)}
+        onClose={() => setAsks(null)}
         onConfirm={publish}
       />
+      <ConfirmWithConsequence
+        opened={asks === 'archive'}
+        title={t('acts.archive')}
+        consequence={t('acts.archiveConsequence')}
+        act={t('acts.archive')}
+        onClose={() => setAsks(null)}
+        onConfirm={archive}
+      />
+      {asks === 'rename' && (
+        <RowDialog
+          title={t('acts.rename')}
+          fields={[...titles, field('code', 'text', { required: true, hint: t('codeHint') })]}
+          initial={named}
+          onSave={(values) => saving(programme.titleFr, () => change(aboutProgramme, { ...programme }, values))}
+          close={() => setAsks(null)}
+        />
+      )}
     </>
   );
 }

@@ -161,6 +161,10 @@ export default {
     bringIn: 'Importer',
     broughtIn: 'Formation importée.',
     unreadable: 'Ce fichier n’est pas une formation exportée.',
+    rename: 'Renommer la formation',
+    archive: 'Archiver la formation',
+    archiveConsequence:
+      'Elle quitte la liste et sa fiche n’est plus publique. Ses promotions et ses documents restent.',
     publish: 'Publier la fiche',
     published: 'La fiche est publique.',
     withdraw: 'Retirer la fiche',

@@ -112,6 +112,7 @@ describe('a timetable', () => {
       body: { error: { code: 'timetable.rule-backwards' } },
     });
     expect((await rule('proctor', { before: '1.1', after: '1.2' })).status).toBe(400);
+    expect((await rule('groups', { trainer: school.trainers.anouk.id })).status).toBe(400);
     const { rules, facts } = await timetable();
     expect(rules.map(({ said }: { said: { message: { en: string } } }) => said.message.en)).toEqual([
       '“1.1 Subject 1.1” is finished before “1.2 Subject 1.2” begins.',
@@ -525,6 +526,16 @@ describe('a mission', () => {
     const over = problems.find(({ code }: { code: string }) => code === 'mission.invoice-over');
     expect(over.message.en).toContain('€50.00 more than the service done: 4 h signed × 52.50 €');
   });
+});
+
+test('a mission is printed in both languages, for those who may read missions', async () => {
+  const [mission] = (await send('GET', '/missions')).body.items;
+  for (const locale of ['fr', 'en']) {
+    const printed = await house.call(coordinator, 'GET', `${url}/missions/${mission.id}/letter?locale=${locale}`);
+    expect(printed.statusCode, printed.body.slice(0, 300)).toBe(200);
+    expect(printed.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  }
+  expect((await send('GET', `/missions/${UUID}/letter`)).status).toBe(404);
 });
 
 test('what a reader of one cohort may do ends there', async () => {

@@ -84,7 +84,7 @@ test('by hand: a session is dragged to another half-day, which says what is wron
     .first()
     .waitFor();
   await page.getByText('À régler', { exact: false }).or(page.getByText('Points à régler')).first().waitFor();
-  await page.getByRole('button', { name: 'Annuler' }).first().click();
+  await page.getByRole('button', { name: 'Annuler' }).last().click();
   await page
     .getByText(/Annulé|Rétabli|enregistré/)
     .first()

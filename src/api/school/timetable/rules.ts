@@ -4,6 +4,7 @@ import { choice, decimal, type Fields, type RowSpec, rowRoutes, yes } from '#api
 import { problem } from '#core/kernel/index.ts';
 import { BALANCED_WEIGHTS, namedIn, RULE_KINDS, ruleProblems } from '#core/school/timetable/index.ts';
 import { JsonColumn } from '#db/rows.ts';
+import { loadTimetable } from '#db/school/timetable/index.ts';
 import { ruleOf, timetableFacts } from '#jobs/school/timetable/index.ts';
 import { ofCohort } from '../cohort-place.ts';
 
@@ -54,15 +55,18 @@ const rules: RowSpec = {
   order: ['created_at'],
   label: (row) => row.kind as string,
   judge: async ({ tx, placeId, actor }, saved) => {
-    const loaded = await timetableFacts(tx, placeId, actor.organisation.locale);
-    if (!loaded) return;
-    for (const row of loaded.rows.rules.filter(({ id }) => saved.includes(id))) {
+    // Their shape first: facts are made of rules that are what they say.
+    const rows = ((await loadTimetable(tx, placeId))?.rules ?? []).filter(({ id }) => saved.includes(id));
+    for (const row of rows) {
       const fitting = FACTS[row.kind as keyof typeof FACTS].safeParse(withoutKind(row.facts));
       if (!fitting.success) {
         const field = 'body/facts';
         throw new Refusal(400, 'input.invalid', { problems: [problem('input.field', 'blocking', { field }, [field])] });
       }
-      const problems = ruleProblems([ruleOf(row)], namedIn(loaded.records));
+    }
+    const loaded = rows.length > 0 ? await timetableFacts(tx, placeId, actor.organisation.locale) : null;
+    for (const row of rows) {
+      const problems = ruleProblems([ruleOf(row)], namedIn(loaded!.records));
       if (problems.length > 0) throw breaks(problems.map((one) => ({ ...one, severity: 'blocking' })));
     }
   },

@@ -128,7 +128,7 @@ function Agenda({ slug, link, has }: { slug: string; link: string; has: boolean 
       })
       .catch(complain);
   return (
-    <section aria-label={said.agenda}>
+    <section aria-label={said.agenda} className={styles.agenda}>
       <h2>{said.agenda}</h2>
       <p>{said.agendaWhat}</p>
       {address !== null && (

@@ -24,6 +24,7 @@ export function WholeCourse({ facts, sessions, onWeek }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={classes.scroll} aria-label={t('course.label')} tabIndex={0}>
+      <h2>{t('course.label')}</h2>
       <table className={classes.course}>
         <thead>
           <tr>

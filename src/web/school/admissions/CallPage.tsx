@@ -48,7 +48,11 @@ export default function CallPage() {
           {t('none.text')}
         </EmptyState>
       )}
-      {call && isManager && <Button onClick={() => setMaking(true)}>{t('none.another')}</Button>}
+      {call && isManager && (
+        <p>
+          <Button onClick={() => setMaking(true)}>{t('none.another')}</Button>
+        </p>
+      )}
       {making && (
         <RowDialog
           title={t('none.add')}

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -25,7 +26,7 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: ['src/web/index.html', 'src/web/door.html'],
+      input: ['index.html', 'door.html'].map((page) => path.join(import.meta.dirname, 'src', 'web', page)),
       // Rules do nothing until they are asked: who wants one of a domain does not need the others.
       treeshake: { moduleSideEffects: (id) => !/\/src\/core\//.test(id) },
       output: {

@@ -23,6 +23,7 @@ test('nothing set: this machine alone, port 4600, data beside the program', () =
     secret: undefined,
     url: 'http://127.0.0.1:4600',
     proxies: ['127.0.0.1/8', '::1/128'],
+    scanner: null,
     smtp: null,
   });
 });

@@ -22,6 +22,7 @@ const NEEDED = [
 /** Pages without an account: the small entry and the page itself, with its words in both languages. */
 const DOOR_PAGES: readonly { readonly name: string; readonly file: string }[] = [
   { name: 'application form', file: 'src/web/door/admissions/Application.tsx' },
+  { name: 'signature page', file: 'src/web/door/attendance/Attendance.tsx' },
 ];
 
 type Chunk = Rolldown.OutputChunk;

@@ -62,7 +62,7 @@ test('from the places of a cohort to a convention printed and a departure noted'
   await page.keyboard.press('Escape');
 
   await page.getByRole('link', { name: /Oloronn/ }).click();
-  await page.getByRole('heading', { level: 2, name: 'Payeurs' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Payeurs', exact: true }).waitFor();
   await settled(page);
   await flawless(page, 'trainee');
   await look(page, 'trainee-fr');
@@ -102,7 +102,7 @@ test('on a phone, in the dark, in English', async () => {
   await look(page, 'room-phone-dark-en');
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   await page.getByRole('link', { name: /Oloronn/ }).click();
-  await page.getByRole('heading', { level: 2, name: 'Payers' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Payers', exact: true }).waitFor();
   await settled(page);
   await flawless(page, 'trainee on a phone');
   await look(page, 'trainee-phone-dark-en');

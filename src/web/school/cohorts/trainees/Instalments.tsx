@@ -4,7 +4,7 @@ import { at, changeMany, newId, type Reply, read } from '#web/client/index.ts';
 import { dayWords, moneyWords, RowList, useLocale, useSaving } from '../../../ui/index.ts';
 import { useCohort } from '../useCohort.ts';
 import { fundingsOf, usePayerName } from './payer-words.ts';
-import type { Trainee } from './useTrainees.ts';
+import { type Trainee, useTerm } from './useTrainees.ts';
 
 interface Instalment {
   readonly id: string;
@@ -20,6 +20,7 @@ export function Instalments({ trainee }: { trainee: Trainee }) {
   const { t } = useTranslation('trainees');
   const locale = useLocale();
   const payerName = usePayerName();
+  const term = useTerm();
   const { slug, id, may, about } = useCohort();
   const { savingOrSaying, complain } = useSaving();
   const rows = trainee.instalments as unknown as readonly Instalment[];
@@ -63,7 +64,9 @@ export function Instalments({ trainee }: { trainee: Trainee }) {
         <>
           <p>{t('trainee.noInstalment')}</p>
           {isEditable &&
-            without.map((one) => <ProposeButton key={one.id} payer={payerName(one)} act={() => propose(one.id)} />)}
+            without.map((one) => (
+              <ProposeButton key={one.id} payer={term('trainingPayer', one.payer)} act={() => propose(one.id)} />
+            ))}
         </>
       }
       place={(row) => `instalment/${row.id}`}

@@ -58,7 +58,7 @@ export function Statements({ slug, cohortId, months, today, editable }: Props) {
       align: 'right' as const,
       text: (one: Told['statements'][number]) => hours(one.hours[name]),
       order: (one: Told['statements'][number]) => Number(one.hours[name]),
-      wideOnly: name !== 'done' && name !== 'expected',
+      ...(name === 'done' || name === 'expected' ? {} : { wideOnly: true }),
     })),
     {
       id: 'payers',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     exclude: ['node_modules', 'tests/.work'],
     globalSetup: ['tests/cluster.ts'],
     passWithNoTests: false,
+    // Tests of databases, servers and browsers wait more than they compute: two at once even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

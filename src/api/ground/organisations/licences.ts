@@ -4,7 +4,7 @@ import { calendarDate, defineRoute, line, problem, row, rowRoutes, type Stored }
 import { problemJson } from '#api/http/refusal.ts';
 import { type Licence, licenceProblems } from '#core/ground/organisations/index.ts';
 import { problem as problemOf } from '#core/kernel/index.ts';
-import { listLicences } from '#db/ground/organisations/index.ts';
+import { listLicences, loadOrganisation } from '#db/ground/organisations/index.ts';
 
 const facts = { category: z.int().min(1).max(3), number: line(60), validFrom: calendarDate, expiresOn: calendarDate };
 const licence = z.object({ ...row, ...facts });
@@ -32,7 +32,11 @@ const list = defineRoute({
   reply: z.object({ items: z.array(licence), problems: z.array(problem) }),
   handle: async ({ tx, today }) => {
     const items = (await listLicences(tx)).map(stored.json);
-    return { items, problems: licenceProblems(items as unknown as Licence[], today).map(problemJson) };
+    const { organisation } = await loadOrganisation(tx);
+    return {
+      items,
+      problems: licenceProblems(items as unknown as Licence[], today, organisation.kind).map(problemJson),
+    };
   },
 });
 

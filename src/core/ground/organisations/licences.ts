@@ -14,9 +14,16 @@ export interface Licence {
 
 const MONTHS_OF_NOTICE = 2;
 
-/** Problems: `licence.expired`, `licence.expires-soon` (two months ahead), `licence.none`. */
-export function licenceProblems(licences: readonly Licence[], today: CalendarDate): readonly Problem[] {
-  if (licences.length === 0) return [problem('licence.none', 'warning', {}, ['licences'])];
+/**
+ * Problems: `licence.expired`, `licence.expires-soon` (two months ahead), and `licence.none` but for a house that only
+ * teaches: it sells no show.
+ */
+export function licenceProblems(
+  licences: readonly Licence[],
+  today: CalendarDate,
+  kind: 'company' | 'school' | 'both',
+): readonly Problem[] {
+  if (licences.length === 0) return kind === 'school' ? [] : [problem('licence.none', 'warning', {}, ['licences'])];
   return licences.flatMap((licence) => {
     const replaced = licences.some(
       (other) =>

@@ -69,11 +69,12 @@ test('a receipt that expires is announced two months before, unless its successo
     expiresOn: date(to),
   });
   const codes = (today: string, ...receipts: ReturnType<typeof receipt>[]) =>
-    licenceProblems(receipts, date(today)).map(({ code }) => code);
+    licenceProblems(receipts, date(today), 'company').map(({ code }) => code);
   const old = receipt('a', '2021-05-01', '2026-04-30');
   expect(codes('2026-01-01', old)).toEqual([]);
   expect(codes('2026-03-01', old)).toEqual(['licence.expires-soon']);
   expect(codes('2026-05-01', old)).toEqual(['licence.expired']);
   expect(codes('2026-05-01', old, receipt('b', '2026-04-15', '2031-04-14'))).toEqual([]);
   expect(codes('2026-05-01')).toEqual(['licence.none']);
+  expect(licenceProblems([], date('2026-05-01'), 'school')).toEqual([]);
 });

@@ -138,7 +138,6 @@ function Slots({ free, zone, choose }: { free: readonly Slot[]; zone: string; ch
                 <li key={slot.id}>
                   <Button
                     busy={busy === slot.id}
-                    aria-label={said.take(instantText(slot.startsAt, zone, locale))}
                     onClick={() => {
                       setBusy(slot.id);
                       void choose(slot).finally(() => setBusy(null));

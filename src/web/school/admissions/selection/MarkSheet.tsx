@@ -50,7 +50,8 @@ export function MarkSheet({ criteria, stage, scale, marks, comment, isHandedIn, 
     const outside = missing.some(({ id }) => sheet[id] !== undefined);
     const same = JSON.stringify(sent) === JSON.stringify(marks) && said === (comment ?? '');
     if (!submit && (same || outside)) return;
-    setBusy(true);
+    // What is kept by itself must not hold up the act that follows it.
+    if (submit) setBusy(true);
     setFailure(null);
     try {
       const sheetSent = { marks: sent, comment: said.trim() === '' ? null : said, submit };

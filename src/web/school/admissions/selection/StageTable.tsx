@@ -172,7 +172,8 @@ function FileRow({ stage, selection, file, isEditable }: RowProps) {
         )}
       </td>
       <td>
-        <Decision stage={stage} file={file} isEditable={isEditable} />
+        {/* What is typed begins from what was decided last. */}
+        <Decision key={file.decision?.version ?? 0} stage={stage} file={file} isEditable={isEditable} />
       </td>
     </tr>
   );

@@ -79,16 +79,11 @@ test('by hand: a session is dragged to another half-day, which says what is wron
       .getByRole('cell')
       .first(),
   );
-  await page
-    .getByText(/enregistré/)
-    .first()
-    .waitFor();
-  await page.getByText('À régler', { exact: false }).or(page.getByText('Points à régler')).first().waitFor();
-  await page.getByRole('button', { name: 'Annuler' }).last().click();
-  await page
-    .getByText(/Annulé|Rétabli|enregistré/)
-    .first()
-    .waitFor();
+  const toast = page.getByRole('alert').filter({ hasText: '3.6m Sujet 3.6m' });
+  await toast.getByRole('button', { name: 'Annuler' }).waitFor();
+  await page.getByText('Bloquant').first().waitFor();
+  await toast.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByText('Bloquant').first().waitFor({ state: 'detached' });
 });
 
 test('published, each is written their own; a trainer answers about their availability on a phone', async () => {

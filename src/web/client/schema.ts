@@ -35897,6 +35897,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            cofinanced: boolean;
                             endsOn: string | null;
                             /** Format: uuid */
                             id: string;
@@ -35929,6 +35930,7 @@ export interface operations {
             content: {
                 "application/json": ({
                     change: {
+                        cofinanced?: boolean;
                         endsOn?: string | null;
                         note?: string | null;
                         number?: string | null;
@@ -35943,6 +35945,7 @@ export interface operations {
                     version: number;
                 } | {
                     create: {
+                        cofinanced?: boolean;
                         endsOn?: string | null;
                         note?: string | null;
                         number?: string | null;
@@ -35980,6 +35983,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": ({
+                        cofinanced: boolean;
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
@@ -36030,6 +36034,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        cofinanced: boolean;
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
@@ -36065,6 +36070,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    cofinanced?: boolean;
                     endsOn?: string | null;
                     note?: string | null;
                     number?: string | null;
@@ -36093,6 +36099,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        cofinanced: boolean;
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
@@ -36114,6 +36121,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        cofinanced: boolean;
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
@@ -36185,6 +36193,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    cofinanced?: boolean;
                     endsOn?: string | null;
                     note?: string | null;
                     number?: string | null;
@@ -36213,6 +36222,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        cofinanced: boolean;
                         endsOn: string | null;
                         /** Format: uuid */
                         id: string;
@@ -38610,6 +38620,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         agreements: {
+                            cofinanced: boolean;
                             endsOn: string | null;
                             /** Format: uuid */
                             id: string;

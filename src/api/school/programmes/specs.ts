@@ -131,6 +131,8 @@ export const agreements: RowSpec = {
     startsOn: day('starts_on', null),
     endsOn: day('ends_on', null),
     places: count('places', 0, MOST_TRAINEES, null),
+    /** European funds pay a part: proofs of attendance are kept longer. */
+    cofinanced: yes('cofinanced', false),
     note: text('note'),
   },
   order: ['title'],

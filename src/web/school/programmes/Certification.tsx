@@ -90,6 +90,7 @@ export function Funding({ parties }: { parties: readonly Party[] }) {
           startsOn: null,
           endsOn: null,
           places: null,
+          cofinanced: false,
           note: null,
         }}
         empty={t(parties.length === 0 ? 'noFunder' : 'noAgreement')}
@@ -118,6 +119,7 @@ export function Funding({ parties }: { parties: readonly Party[] }) {
           field('startsOn', 'date'),
           field('endsOn', 'date'),
           field('places', 'count'),
+          field('cofinanced', 'check'),
           field('note', 'area'),
         ]}
       />

@@ -137,6 +137,7 @@ export default {
     startsOn: 'From',
     endsOn: 'To',
     places: 'Places',
+    cofinanced: 'Co-financed by the European Union (proofs kept longer)',
     agreementId: 'Agreement',
     dueOn: 'Due on',
     sentOn: 'Sent on',

@@ -138,6 +138,7 @@ export default {
     startsOn: 'Du',
     endsOn: 'Au',
     places: 'Places',
+    cofinanced: 'Cofinancé par l’Union européenne (preuves gardées plus longtemps)',
     agreementId: 'Convention',
     dueOn: 'Attendu le',
     sentOn: 'Envoyé le',

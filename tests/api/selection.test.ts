@@ -206,6 +206,14 @@ describe('after the closing', () => {
       2,
     );
     expect(marked.code).toBe('admissions.reader-in-conflict');
+    const secret = { marks: marksOf(call, '3.5', '7.5'), comment: 'Un avis à part.', submit: true };
+    for (const reader of [crew.readers[1], crew.readers[2]]) {
+      expect((await send(reader, 'PUT', `${url}/reading`, secret, 1)).status).toBe(200);
+    }
+    for (const place of [`${url}/readings`, `${call.path}/selection/first`]) {
+      expect((await house.call(crew.readers[1], 'GET', place)).body).toContain('Un avis à part.');
+      expect((await house.call(crew.readers[0], 'GET', place)).body).not.toContain('Un avis à part.');
+    }
   });
 
   test('criteria that marks stand on do not change any more', async () => {
@@ -371,6 +379,13 @@ describe('from the first selection to the last place', () => {
     const grid = await get(crew.readers[1], `${call.path}/interviews`);
     const seen = grid.items.find((one: { number: number }) => one.number === 1);
     expect(seen.others).toMatchObject([{ submitted: true, marks: null }]);
+    const first = async (who: typeof crew.coordinator) =>
+      (await get(who, `${call.path}/selection/final`)).files.find((one: { number: number }) => one.number === 1);
+    expect(await first(crew.readers[1])).toMatchObject({ interviews: [], ranked: null });
+    for (const who of [crew.readers[0], crew.coordinator]) {
+      const told = { interviews: [{ marks: { [call.criteria.talk]: '15' } }], ranked: { rank: 1 } };
+      expect(await first(who)).toMatchObject(told);
+    }
   });
 
   test('more offers than places are refused with a count; the rest waits by rank', async () => {

@@ -1,7 +1,8 @@
 /** The table of a selection: marks once both readings are in, how far apart they are, and the ranking that follows. */
 import { z } from 'zod';
-import { defineRoute, problem, sentence, uuid } from '#api/http/index.ts';
+import { type ApiActor, allowed, defineRoute, problem, sentence, uuid } from '#api/http/index.ts';
 import { problemJson } from '#api/http/refusal.ts';
+import { cohort } from '#core/access/index.ts';
 import { type CalendarDate, type Decimal, dec } from '#core/kernel/index.ts';
 import {
   type Criterion,
@@ -39,7 +40,7 @@ import {
   textOf,
   theCall,
 } from './selection-call.ts';
-import { bothIn, marks, shownReadings, shownSheet } from './sheets.ts';
+import { bothIn, isBarred, marks, shownReadings, shownSheet } from './sheets.ts';
 
 export const STAGES = ['first', 'final'] as const;
 export type SelectionStage = (typeof STAGES)[number];
@@ -211,6 +212,21 @@ function rankedOf(ranking: Ranking, id: string): z.output<typeof ranked> | null 
   };
 }
 
+/**
+ * Interviewers mark alone: as long as one may still hand in a sheet of one's own, neither the others' marks are shown
+ * nor what they add up to. Who runs the admissions sees them, unless they have begun to mark too.
+ */
+function marksAlone(
+  actor: ApiActor,
+  cohortId: string,
+  { id, state }: FileOfCall,
+  interviews: readonly NamedInterview[],
+): boolean {
+  if (state !== 'interview' && state !== 'noShow') return false;
+  const mine = interviews.find((one) => one.application_id === id && one.member_id === actor.id);
+  return mine ? mine.submitted_at === null : !allowed(actor, 'admissions.manage', cohort(cohortId));
+}
+
 const selectionRoute = defineRoute({
   id: 'selection.read',
   method: 'GET',
@@ -233,6 +249,8 @@ const selectionRoute = defineRoute({
       const apart = difference && differenceProblem(one.id, one.number ?? 0, difference, large);
       if (apart) problems.push(apart);
       const decision = found.decisions.find((row) => row.application_id === one.id && row.stage === params.stage);
+      const alone = params.stage === 'final' && marksAlone(actor, params.cohortId, one, found.interviews);
+      const seesInterviews = !alone && !isBarred(own, actor.id);
       return {
         applicationId: one.id,
         number: one.number,
@@ -244,7 +262,10 @@ const selectionRoute = defineRoute({
         poolId: one.pool_id ?? poolOf(found.pools, one.status),
         readings: shownReadings(own, { memberId: actor.id, seesMarks: true }),
         interviews: found.interviews
-          .filter(({ application_id, submitted_at }) => application_id === one.id && submitted_at !== null)
+          .filter(
+            ({ application_id, submitted_at, member_id }) =>
+              application_id === one.id && submitted_at !== null && (seesInterviews || member_id === actor.id),
+          )
           .map((met) => ({
             name: met.interviewer,
             attended: met.attended,
@@ -252,7 +273,7 @@ const selectionRoute = defineRoute({
             comment: met.comment,
           })),
         difference: difference && { value: textOf(difference.value)!, large: difference.isLarge },
-        ranked: rankedOf(found.ranking, one.id),
+        ranked: alone ? null : rankedOf(found.ranking, one.id),
         decision: decision ? decisionJson(decision) : null,
       };
     });

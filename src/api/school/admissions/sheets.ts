@@ -27,12 +27,16 @@ export function bothIn(readings: readonly RowOf<'reading'>[]): boolean {
   return inForce.length >= READERS_PER_FILE && inForce.every(({ state }) => state === 'submitted');
 }
 
+/** Who declared a conflict of interest with a file sees no marks of it any more. */
+export const isBarred = (readings: readonly RowOf<'reading'>[], memberId: string): boolean =>
+  readings.some((one) => one.member_id === memberId && one.state === 'conflict');
+
 /** One's own always; the others' once all are in, for those who see marks at all. */
 export function shownReadings(
   readings: readonly NamedReading[],
   asked: { readonly memberId: string; readonly seesMarks: boolean },
 ): z.output<typeof shownSheet>[] {
-  const open = asked.seesMarks && bothIn(readings);
+  const open = asked.seesMarks && bothIn(readings) && !isBarred(readings, asked.memberId);
   return readings.map((one) => {
     const isMine = one.member_id === asked.memberId;
     const shown = one.state !== 'conflict' && (isMine || open);

@@ -261,6 +261,9 @@ describe('late, absent, corrected', () => {
       said: [],
       lines: 3,
     });
+    const taught = await house.call(links.first!, 'GET', `/api/o/${four.school.slug}/attendance/mine`);
+    expect(taught.body).toContain('"state":"absent"');
+    for (const secret of ['illness', proof]) expect(taught.body).not.toContain(secret);
     const history = await house.call(
       coordinator,
       'GET',

@@ -91,6 +91,9 @@ function ownHalfDays(desk: Desk, enrolments: ReadonlySet<string>): z.output<type
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
+/** Whoever teaches is told that somebody is away, never by what: an illness and its proof are the school's to know. */
+const UNTOLD = { reasonKind: null, reason: null, fileId: null };
+
 function sessionsTaught(desk: Desk, trainers: ReadonlySet<string>): z.output<typeof taught>[] {
   const { sessions, entries, trainees } = desk.attendance;
   const names = new Map(trainees.map((one) => [one.id, `${one.given_name} ${one.family_name}`]));
@@ -106,7 +109,7 @@ function sessionsTaught(desk: Desk, trainers: ReadonlySet<string>): z.output<typ
         trainees: entries
           .filter((entry) => halfKey(entry) === halfKey(session) && expected.has(entry.enrolmentId))
           .sort((a, b) => order.get(a.enrolmentId)! - order.get(b.enrolmentId)!)
-          .map((entry) => ({ ...entryJson(entry), name: names.get(entry.enrolmentId)! })),
+          .map((entry) => ({ ...entryJson(entry), ...UNTOLD, name: names.get(entry.enrolmentId)! })),
       };
     });
 }

@@ -149,6 +149,12 @@ describe('an application', () => {
       expect([reply.statusCode, reply.body]).toEqual([204, '']);
     }
     expect((await call.mails()).length).toBe(before + 1);
+    const flood = `/api/public/${call.slug}/calls/${call.code}`;
+    for (const path of ['applications', 'links', 'applications', 'links', 'applications', 'links']) {
+      const payload = { email: one.email, locale: 'fr' };
+      expect((await house.call(null, 'POST', `${flood}/${path}`, { payload })).statusCode).toBeLessThan(300);
+    }
+    expect((await call.mails()).filter(({ recipient }) => recipient === one.email)).toHaveLength(5);
     expect((await one.ask('POST', `/applications/${one.id}/withdraw`, {})).json<OwnFile>().state).toBe('withdrawn');
     expect((await one.submit()).statusCode).toBe(422);
   });

@@ -10,10 +10,10 @@ import { newId } from '#db/identifiers.ts';
 import { ensureSubject, insertRow } from '#db/rows.ts';
 import { type ApplicationRow, begunUnder, callByCode, type FoundCall, openCalls } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
-import { postMail } from '#jobs/mail/index.ts';
 import { APPLICATION_PAGE, applicantLink, begunMail, callSaid } from '#jobs/school/admissions/index.ts';
 import { publicCallJson, publicState } from './call-facts.ts';
 import { code, publicCall } from './call-shapes.ts';
+import { isWrittenToEnough, postUnasked } from './unasked-mail.ts';
 
 const LABEL = 'public';
 
@@ -103,6 +103,7 @@ const again = defineOpenRoute({
     inPublicPlace(services, params.organisation, LABEL, async (tx, organisation) => {
       const found = await publishedCall(tx, params.code);
       for (const row of await begunUnder(tx, found.call.id, body.email)) {
+        if (await isWrittenToEnough(tx, row.email)) return;
         await sendLink(tx, services, organisation, found, row);
       }
     }),
@@ -117,7 +118,7 @@ async function sendLink(
 ): Promise<string> {
   const secret = await makeLink(tx, applicantLink(row.id));
   const address = linkAddress(services.settings.url, organisation.slug, APPLICATION_PAGE, secret);
-  await postMail(tx, services.queue, begunMail(row, callSaid(found, organisation.name), address));
+  await postUnasked(tx, services, begunMail(row, callSaid(found, organisation.name), address));
   return address;
 }
 

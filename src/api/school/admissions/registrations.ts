@@ -17,9 +17,9 @@ import {
   registrationUnder,
 } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
-import { postMail } from '#jobs/mail/index.ts';
 import { callSaid, meetingAddresses, registeredMail } from '#jobs/school/admissions/index.ts';
 import { instantText } from './call-facts.ts';
+import { postUnasked } from './unasked-mail.ts';
 
 const LABEL = 'public';
 const params = publicParams({ id: uuid });
@@ -141,7 +141,7 @@ async function write(
     venue: venue?.name ?? null,
     ...meetingAddresses(services.settings.url, organisation.slug, meeting.id, row.id),
   };
-  await postMail(tx, services.queue, registeredMail(row, callSaid(call, organisation.name), said));
+  await postUnasked(tx, services, registeredMail(row, callSaid(call, organisation.name), said));
 }
 
 const cancel = defineOpenRoute({

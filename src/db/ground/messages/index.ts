@@ -1,2 +1,2 @@
 /** The outbox of an organisation. */
-export { listOutbox } from './outbox.ts';
+export { countMailsTo, listOutbox } from './outbox.ts';

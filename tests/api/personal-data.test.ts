@@ -82,8 +82,15 @@ interface HeldReply {
 
 test('a trainee fetches all that is held about them, documents included, and nothing of others', async () => {
   const link = await traineeLink('oloronne');
+  const secret = 'S'.repeat(43);
+  await asMigrator(house.test.adminUrl, (tx) =>
+    sql`insert into outbox_message (organisation_id, id, recipient, subject_line, body)
+      select organisation_id, ${newId()}, email, 'Votre lien', ${`Voici : https://filage.example.org/l/x/application#${secret}`}
+      from person where id = ${id('person', 'oloronne')}`.execute(tx),
+  );
   const reply = await house.call(link, 'GET', at('/own-data'));
   expect(reply.statusCode, reply.body).toBe(200);
+  expect([reply.body.includes('Voici : https://'), reply.body.includes(secret)]).toEqual([true, false]);
   const held = reply.json() as HeldReply;
   expect(held.kinds.map(({ id: kind }) => kind)).toEqual(
     expect.arrayContaining(['identity', 'application', 'selection', 'enrolment', 'attendance']),

@@ -28,7 +28,7 @@ export async function heldOf(tx: Tx, person: string): Promise<HeldTable[]> {
       select r.* from ${sql.table(table)} r
       where r.organisation_id = ${organisation} and (${sql.raw(where)})
       order by r.created_at, r.id`.execute(tx);
-    if (rows.length > 0) held.push({ kind, table, rows: rows.map((row) => told(row)) });
+    if (rows.length > 0) held.push({ kind, table, rows: rows.map((row) => withoutSecrets(told(row))) });
   }
   const { rows } = await sql<Record<string, unknown>>`
     select * from person_private where organisation_id = ${organisation} and person_id = ${person}`.execute(tx);
@@ -42,6 +42,14 @@ export async function heldOf(tx: Tx, person: string): Promise<HeldTable[]> {
 
 const told = (row: Record<string, unknown>): HeldRow =>
   Object.fromEntries(Object.entries(row).filter(([column, value]) => !LEFT_OUT.includes(column) && value !== null));
+
+/**
+ * Mail carries the secrets of links, and is found by an address that whoever edits people can set: what was written is
+ * told, and what it opens stays with whoever received it.
+ */
+const SECRETS = /#[A-Za-z0-9_-]{20,}/g;
+const withoutSecrets = (row: HeldRow): HeldRow =>
+  typeof row.body === 'string' ? { ...row, body: row.body.replaceAll(SECRETS, '#…') } : row;
 
 /** Sealed columns with their values; what only finds them is left out. */
 function opened(tx: Tx, table: 'person_private' | 'application_need', row: HeldRow): HeldRow {

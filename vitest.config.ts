@@ -9,7 +9,7 @@ export default defineConfig({
     passWithNoTests: false,
     // Tests of databases, servers and browsers wait more than they compute: two at once even on two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

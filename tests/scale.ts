@@ -4,5 +4,8 @@ const count = (name: string, otherwise: number): number => Number(process.env[na
 /** How often a process is killed at a random moment. */
 export const KILLS = count('FILAGE_KILLS', 3);
 
+/** Whether the tests are to take their time: every step, the slow proofs. */
+export const IN_FULL = KILLS > 8;
+
 /** How many malformed or random inputs each case is fed. */
 export const FUZZ = count('FILAGE_FUZZ', 40);

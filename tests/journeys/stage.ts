@@ -103,7 +103,7 @@ export async function openStage({ demo = false } = {}): Promise<Stage> {
       reducedMotion: 'reduce',
       serviceWorkers: look.offline ? 'allow' : 'block',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const kept = { 'filage-language': look.language ?? 'fr', 'filage-scheme': look.scheme ?? 'auto' };
     await context.addInitScript((values) => {
       for (const [key, value] of Object.entries(values)) localStorage.setItem(key, value);

@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerHealth } from '#api/http/health.ts';
+import { withoutSecrets } from '#api/http/server.ts';
 import { knownMigrations } from '#db/migrate.ts';
 import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 
@@ -67,4 +68,10 @@ test('the API describes itself as OpenAPI 3.1, readable at /api/docs', async () 
   expect(document.openapi).toBe('3.1.0');
   expect(document.paths['/api/o/{organisation}/organisation'].get['x-filage-needs']).toBe('organisation.read');
   expect((await house.call(null, 'GET', '/api/docs')).statusCode).toBe(200);
+});
+
+test('a secret in the address of a calendar is not written into the log', () => {
+  const secret = `${'a-_'.repeat(14)}9`;
+  expect(withoutSecrets(`/api/public/nord/calendars/${secret}.ics`)).toBe('/api/public/nord/calendars/….ics');
+  expect(withoutSecrets('/api/o/nord/people/0199a000-0000-7000-8000-000000000000')).toContain('0199a000');
 });

@@ -108,10 +108,13 @@ async function openServices(app: FastifyInstance, options: ServerOptions): Promi
   return { database, settings, clock, signInSecret: secret, actors, mailer, queue, printer, solver, demo, report };
 }
 
-/** Addresses may hold what somebody searched for: only the path is logged. */
+const SECRET = /[A-Za-z0-9_-]{43}(?=\.ics$|\/|$)/g;
+export const withoutSecrets = (path: string): string => path.replaceAll(SECRET, '…');
+
+/** Addresses may hold what somebody searched for, or a calendar's secret: only the path is logged, without it. */
 const quiet = (request: { method: string; url: string }) => ({
   method: request.method,
-  path: request.url.split('?')[0],
+  path: withoutSecrets(request.url.split('?')[0]!),
 });
 
 /** Whoever has hung up has no address any more, whatever the types say; they are counted together. */

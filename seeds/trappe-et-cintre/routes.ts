@@ -111,18 +111,18 @@ export const ROUTES: readonly DemoRoute[] = [
       LETTER,
       {
         code: 'vap',
-        oneOf: 'capacites',
+        oneOf: 'capacités',
         title: ['Décision de validation d’acquis (VAP)', 'Decision validating prior learning (VAP)'],
       },
       {
         code: 'attestation',
-        oneOf: 'capacites',
+        oneOf: 'capacités',
         title: ['Attestation d’un employeur', 'Employer’s statement'],
         mostFiles: 5,
       },
       {
         code: 'autre-preuve',
-        oneOf: 'capacites',
+        oneOf: 'capacités',
         title: [
           'Autre preuve d’une expérience professionnelle, personnelle ou bénévole',
           'Other proof of professional, personal or voluntary experience',

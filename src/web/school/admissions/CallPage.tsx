@@ -88,7 +88,7 @@ function OneCall({ call, isManager }: { readonly call: Call; readonly isManager:
   return (
     <>
       <Section
-        title={call.code}
+        title={t('call.heading', { code: call.code })}
         actions={
           isManager && (
             <>

@@ -61,13 +61,16 @@ function FilesOf({ call }: { readonly call: Call }) {
   );
 }
 
+/** By number; those never sent have none and come last. */
+const orderOf = ({ number }: Listed) => number ?? Number.MAX_SAFE_INTEGER;
+
 function FilesTable({ files, tools }: { readonly files: readonly Listed[]; readonly tools: React.ReactNode }) {
   const { t } = useTranslation('admissions');
   const locale = useLocale();
   return (
     <DataTable
       label={t('files.title')}
-      rows={files}
+      rows={files.toSorted((a, b) => orderOf(a) - orderOf(b))}
       rowKey={({ id }) => id}
       filter
       exportAs="candidatures"
@@ -77,7 +80,7 @@ function FilesTable({ files, tools }: { readonly files: readonly Listed[]; reado
           id: 'number',
           header: t('files.number'),
           text: ({ number }) => (number === null ? '—' : String(number)),
-          order: ({ number }) => number ?? Number.MAX_SAFE_INTEGER,
+          order: orderOf,
           align: 'right',
         },
         { id: 'name', header: t('files.name'), text: ({ name, email }) => name || email },

@@ -23,7 +23,7 @@ import { HalfDayPanel } from './HalfDayPanel.tsx';
 import { Seals } from './Seals.tsx';
 import { Sessions } from './Sessions.tsx';
 import { Statements } from './Statements.tsx';
-import { attendanceKey, type Entry, mondayOf, useWeek, type Week } from './useWeek.ts';
+import { attendanceKey, type Entry, halvesOf, mondayOf, useWeek, type Week } from './useWeek.ts';
 
 export default function Attendance() {
   const { slug, id, facts, may } = useCohort();
@@ -118,23 +118,25 @@ const entryOf = ({ entries }: Week, { enrolmentId, day, half }: Pick<Entry, 'enr
 /** Each leads to its cell; who it is about is named, since the sentence is the same for all. */
 function ToDo({ week, onOpen }: { week: Week; onOpen: (entry: Entry) => void }) {
   const { t } = useTranslation('attendance');
-  const names = new Map(week.trainees.map(({ enrolmentId, name }) => [enrolmentId, name]));
-  const open = week.entries.flatMap((entry) =>
-    entry.problems.map((problem) => ({ ...problem, detail: names.get(entry.enrolmentId)!, entry })),
+  // Half-day after half-day, and in each the trainees in the order of the grid.
+  const open = halvesOf(week).flatMap(({ day, half }) =>
+    week.trainees.flatMap(({ enrolmentId, name }) => {
+      const entry = entryOf(week, { enrolmentId, day, half });
+      return entry ? entry.problems.map((problem) => ({ ...problem, detail: name, entry })) : [];
+    }),
   );
   return (
     <Section title={t('todo.heading', { count: open.length })}>
       <ProblemList
         title={null}
         none={t('todo.none')}
-        problems={open.slice(0, MOST_SHOWN)}
+        problems={open}
+        gather={({ code, message }) => `${code} ${message.fr}`}
         onOpen={(problem) => onOpen((problem as (typeof open)[number]).entry)}
       />
-      {open.length > MOST_SHOWN && <p className="caption">{t('todo.more', { count: open.length - MOST_SHOWN })}</p>}
     </Section>
   );
 }
-const MOST_SHOWN = 30;
 
 function SendLinks({ slug, cohortId }: { slug: string; cohortId: string }) {
   const { t } = useTranslation('attendance');

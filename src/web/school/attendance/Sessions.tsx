@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answered, at, create, newId, Refused } from '#web/client/index.ts';
 import { type Column, DataTable, Section, useLocale, useSaving } from '../../ui/index.ts';
+import classes from './attendance.module.css';
 import { attendanceKey, type Session, timeText, type Week } from './useWeek.ts';
 
 interface Props {
@@ -46,7 +47,17 @@ export function Sessions({ slug, cohortId, week, zone, monday, editable }: Props
       id: 'when',
       header: t('sessions.when'),
       text: (one) => `${one.day} ${one.from}`,
-      cell: (one) => `${day.format(new Date(one.day))}, ${timeText(one.from, zone)}–${timeText(one.to, zone)}`,
+      cell: (one) => (
+        <>
+          <span className={classes.whole}>{day.format(new Date(one.day))},</span>{' '}
+          <span className={classes.whole}>
+            {timeText(one.from, zone)}–{timeText(one.to, zone)}
+          </span>
+          <small className={classes.onPhone}>
+            {one.code} {one.title[locale]}
+          </small>
+        </>
+      ),
     },
     { id: 'title', header: t('sessions.title'), text: (one) => `${one.code} ${one.title[locale]}`, wideOnly: true },
     { id: 'trainer', header: t('sessions.trainer'), text: (one) => one.trainer ?? '—', wideOnly: true },
@@ -54,6 +65,7 @@ export function Sessions({ slug, cohortId, week, zone, monday, editable }: Props
       id: 'signed',
       header: t('sessions.countersigned'),
       text: (one) => (one.countersignedAt ? timeText(one.countersignedAt, zone) : t('sessions.notYet')),
+      wideOnly: true,
     },
     {
       id: 'paper',

@@ -92,7 +92,13 @@ function Room({ timetable }: { timetable: Timetable }) {
       onClose={() => setChosen(null)}
     />
   ) : isPlanning ? (
-    <ProblemList problems={problems} onOpen={openProblem} title={t('problems.title')} none={t('problems.none')} />
+    <ProblemList
+      problems={problems}
+      gather={({ code }) => code}
+      onOpen={openProblem}
+      title={t('problems.title')}
+      none={t('problems.none')}
+    />
   ) : undefined;
   return (
     <Page {...(aside ? { aside } : {})}>

@@ -9,6 +9,7 @@ export default {
     another: 'Prepare another call',
   },
   call: {
+    heading: 'Call “{{code}}”',
     edit: 'Change the call',
     publish: 'Publish',
     publishText: 'The call becomes public at its address. Once published it can be prolonged, never cut short.',

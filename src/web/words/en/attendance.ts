@@ -7,7 +7,14 @@ export default {
     present: 'complete',
     absent: 'absent',
   },
-  short: { expected: '…', unsigned: 'no', toAttest: 'attest', signed: 'signed', present: 'yes', absent: 'abs.' },
+  short: {
+    expected: '…',
+    unsigned: 'not signed',
+    toAttest: 'to attest',
+    signed: 'to countersign',
+    present: 'yes',
+    absent: 'abs.',
+  },
   reasons: {
     illness: 'illness',
     justified: 'justified',
@@ -53,7 +60,6 @@ export default {
     heading_one: '{{count}} thing to settle',
     heading_other: '{{count}} things to settle',
     none: 'Nothing to settle this week.',
-    more: 'and {{count}} more',
   },
   links: {
     send: 'Send links',

@@ -19,7 +19,7 @@ export default {
   allVenues: 'All venues',
   noFilter: 'Show everything',
   moveHint: 'To move a date: drag it, or reach it with Tab, then Alt and an arrow. Ctrl+Z undoes.',
-  noProblem: 'Nothing to sort out this month.',
+  noProblem: 'Nothing to settle this month.',
   kind: 'Kind',
   title: 'Title',
   titleHint: 'Empty: the kind is enough',

@@ -14,12 +14,16 @@ export default {
   },
   pointed: 'You are on: {{name}}',
   problems: {
-    title: 'To sort out',
-    none: 'Nothing to sort out.',
+    title: 'To settle',
+    none: 'Nothing to settle.',
     blocking: 'Blocking',
     warning: 'To check',
     estimate: 'Estimate',
     goTo: 'Go to the place concerned',
+    times_one: '{{count}} times: see each',
+    times_other: '{{count}} times: see each',
+    alike_one: 'and {{count}} more like it',
+    alike_other: 'and {{count}} more like it',
   },
   table: {
     filter: 'Filter',

@@ -9,6 +9,7 @@ export default {
     another: 'Préparer un autre appel',
   },
   call: {
+    heading: 'Appel « {{code}} »',
     edit: 'Modifier l’appel',
     publish: 'Publier',
     publishText:

@@ -7,7 +7,14 @@ export default {
     present: 'présence complète',
     absent: 'absence',
   },
-  short: { expected: '…', unsigned: 'non', toAttest: 'attester', signed: 'signé', present: 'oui', absent: 'abs.' },
+  short: {
+    expected: '…',
+    unsigned: 'non signé',
+    toAttest: 'à attester',
+    signed: 'à contresigner',
+    present: 'oui',
+    absent: 'abs.',
+  },
   reasons: {
     illness: 'maladie',
     justified: 'justifiée',
@@ -53,7 +60,6 @@ export default {
     heading_one: '{{count}} point à régler',
     heading_other: '{{count}} points à régler',
     none: 'Rien à régler cette semaine.',
-    more: 'et {{count}} autres',
   },
   links: {
     send: 'Envoyer les liens',

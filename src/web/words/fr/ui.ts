@@ -20,6 +20,10 @@ export default {
     warning: 'À vérifier',
     estimate: 'Estimation',
     goTo: 'Aller à l’endroit concerné',
+    times_one: '{{count}} fois : voir chacune',
+    times_other: '{{count}} fois : voir chacune',
+    alike_one: 'et {{count}} autre du même ordre',
+    alike_other: 'et {{count}} autres du même ordre',
   },
   table: {
     filter: 'Filtrer',

@@ -14,6 +14,7 @@ import {
   ProblemList,
   Section,
   Shown,
+  type ShownProblem,
   type Tone,
   useLocale,
   usePointing,
@@ -35,6 +36,10 @@ export const STATE_TONES: Readonly<Record<Trainee['state'], Tone>> = {
   withdrawn: 'grey',
 };
 
+/** Who a problem is about, when its sentence does not say so: here it stands among those of everybody. */
+const whoIn = ({ message }: ShownProblem, trainee: Trainee) =>
+  message.fr.includes(nameOf(trainee)) ? {} : { detail: nameOf(trainee) };
+
 /** Everybody of a cohort: places by pool, trainees with what is funded and signed, who waits, and what is not right. */
 export default function Trainees() {
   const asked = useRoom();
@@ -47,10 +52,21 @@ function Opened({ room }: { room: Room }) {
   const { may } = useCohort();
   const [isEnrolling, setEnrolling] = useState(false);
   usePointing();
-  const problems = [...room.problems, ...room.trainees.flatMap((one) => one.problems)];
   const goTo = useGoToRow(room);
+  const problems = [
+    ...room.problems.map((source) => ({ ...source, source })),
+    ...room.trainees.flatMap((one) => one.problems.map((source) => ({ ...source, ...whoIn(source, one), source }))),
+  ];
   return (
-    <Page aside={<ProblemList problems={problems} onOpen={goTo} />}>
+    <Page
+      aside={
+        <ProblemList
+          problems={problems}
+          gather={({ code }) => code}
+          onOpen={(problem) => goTo((problem as (typeof problems)[number]).source)}
+        />
+      }
+    >
       <Places room={room} />
       <Section
         title={t('list.title')}

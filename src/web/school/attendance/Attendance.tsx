@@ -23,7 +23,7 @@ import { HalfDayPanel } from './HalfDayPanel.tsx';
 import { Seals } from './Seals.tsx';
 import { Sessions } from './Sessions.tsx';
 import { Statements } from './Statements.tsx';
-import { attendanceKey, type Entry, halvesOf, mondayOf, useWeek, type Week } from './useWeek.ts';
+import { attendanceKey, dateLocale, type Entry, halvesOf, mondayOf, useWeek, type Week } from './useWeek.ts';
 
 export default function Attendance() {
   const { slug, id, facts, may } = useCohort();
@@ -78,7 +78,9 @@ function WeekRoom({ slug, cohortId, zone, first, editable }: WeekProps) {
   };
   const entry = chosen && asked.data ? entryOf(asked.data, chosen) : null;
   const name = asked.data?.trainees.find(({ enrolmentId }) => enrolmentId === entry?.enrolmentId)?.name ?? '';
-  const weekOf = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(monday));
+  const weekOf = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(monday),
+  );
   return (
     <Page
       aside={

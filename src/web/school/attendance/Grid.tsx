@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../ui/index.ts';
 import classes from './attendance.module.css';
-import { type Entry, halvesOf, timeText, type Week } from './useWeek.ts';
+import { dateLocale, type Entry, halvesOf, timeText, type Week } from './useWeek.ts';
 
 export const STATES = ['present', 'signed', 'toAttest', 'unsigned', 'absent', 'expected'] as const;
 
@@ -20,7 +20,7 @@ export function Grid({ week, zone, chosen, onChoose }: Props) {
   const trainees = week.trainees.filter(({ enrolmentId }) =>
     week.entries.some((one) => one.enrolmentId === enrolmentId),
   );
-  const dayText = new Intl.DateTimeFormat(locale, {
+  const dayText = new Intl.DateTimeFormat(dateLocale(locale), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -7,7 +7,7 @@ import { answered, at, create, newId, Refused, type Reply, read } from '#web/cli
 import { ProblemList, RowDialog, Section, useLocale, useSaving } from '../../ui/index.ts';
 import { type Act, actFields, bodyOf } from './acts.ts';
 import classes from './attendance.module.css';
-import { attendanceKey, type Entry } from './useWeek.ts';
+import { attendanceKey, dateLocale, type Entry } from './useWeek.ts';
 
 interface Props {
   readonly slug: string;
@@ -71,8 +71,14 @@ export function HalfDayPanel({ slug, cohortId, entry, name, zone, editable }: Pr
       complain(failure);
     }
   };
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
-  const dayWords = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(entry.day));
+  const moment = new Intl.DateTimeFormat(dateLocale(locale), {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: zone,
+  });
+  const dayWords = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(entry.day),
+  );
   return (
     <Section>
       <h2 ref={top} tabIndex={-1}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { act, at, queries, type Reply, read } from '#web/client/index.ts';
 import { type Column, DataTable, Section, Shown, useLocale, useSaving } from '../../ui/index.ts';
 import classes from './attendance.module.css';
-import { attendanceKey } from './useWeek.ts';
+import { attendanceKey, dateLocale } from './useWeek.ts';
 
 type Chain = Reply<'attendance.seals'>;
 
@@ -26,7 +26,11 @@ export function Seals({
   const key = [...attendanceKey(slug, cohortId), 'seals'];
   const path = at(slug, `/cohorts/${cohortId}/seals`);
   const asked = useQuery({ queryKey: key, queryFn: ({ signal }) => read<Chain>(path, signal) });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
+  const moment = new Intl.DateTimeFormat(dateLocale(locale), {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: zone,
+  });
   const columns: Column<Chain['seals'][number]>[] = [
     {
       id: 'number',

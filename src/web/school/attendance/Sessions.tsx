@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, at, create, newId, Refused } from '#web/client/index.ts';
 import { type Column, DataTable, Section, useLocale, useSaving } from '../../ui/index.ts';
 import classes from './attendance.module.css';
-import { attendanceKey, type Session, timeText, type Week } from './useWeek.ts';
+import { attendanceKey, dateLocale, type Session, timeText, type Week } from './useWeek.ts';
 
 interface Props {
   readonly slug: string;
@@ -41,7 +41,12 @@ export function Sessions({ slug, cohortId, week, zone, monday, editable }: Props
       complain(failure);
     }
   };
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(dateLocale(locale), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   const columns: Column<Session>[] = [
     {
       id: 'when',

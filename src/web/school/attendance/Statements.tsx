@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, at, type Reply, read } from '#web/client/index.ts';
 import { type Column, DataTable, Section, Shown, saySaved, useLocale, useSaving } from '../../ui/index.ts';
-import { attendanceKey } from './useWeek.ts';
+import { attendanceKey, dateLocale } from './useWeek.ts';
 
 type Told = Reply<'statements.read'>;
 type Frozen = Reply<'statements.documents'>['documents'][number];
@@ -48,7 +48,9 @@ export function Statements({ slug, cohortId, months, today, editable }: Props) {
     }
   };
   const monthText = (text: string) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${text}-15`));
+    new Intl.DateTimeFormat(dateLocale(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${text}-15`),
+    );
   const hours = (text: string) => (locale === 'fr' ? text.replace('.', ',') : text);
   const columns: Column<Told['statements'][number]>[] = [
     { id: 'name', header: t('grid.trainee'), text: ({ name }) => name },

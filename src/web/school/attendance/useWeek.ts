@@ -31,3 +31,6 @@ export function halvesOf({ sessions }: Week): readonly { readonly day: string; r
 
 export const timeText = (instant: string, zone: string): string =>
   new Intl.DateTimeFormat('fr-FR', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+
+/** How days are written: in English the British way, since 1/2 must never be read as January. */
+export const dateLocale = (locale: 'fr' | 'en'): string => (locale === 'fr' ? 'fr-FR' : 'en-GB');

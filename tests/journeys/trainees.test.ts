@@ -108,13 +108,3 @@ test('on a phone, in the dark, in English', async () => {
   await look(page, 'trainee-phone-dark-en');
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 }, 60_000);
-
-test('what is said of many days is said once, and each of them is still reached', async () => {
-  const page = await stage.owner();
-  await openRoom(page);
-  await page.getByRole('link', { name: 'Emploi du temps', exact: true }).click();
-  await page.getByText(/^et \d+ autres du même ordre$/).click();
-  await flawless(page, 'folded');
-  await page.getByRole('button', { name: /passe par 2 salles le 07\/01\/2026/ }).click();
-  await page.getByRole('heading', { name: 'Semaine du 5 janvier 2026' }).waitFor();
-});

@@ -2,7 +2,7 @@
 const count = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
 
 /** How often a process is killed at a random moment. */
-export const KILLS = count('FILAGE_KILLS', 3);
+export const KILLS = count('FILAGE_KILLS', 2);
 
 /** Whether the tests are to take their time: every step, the slow proofs. */
 export const IN_FULL = KILLS > 8;

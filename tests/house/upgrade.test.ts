@@ -27,6 +27,11 @@ import { dataFolder, filage, killEverything, ROOT, serve, start } from './proces
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
+/** Each is a whole upgrade: those that tell least apart from the others are for when the tests take their time. */
+const inFull = (name: string, run: () => Promise<void>): void => {
+  if (IN_FULL) test(name, run);
+};
+
 const STEPS: readonly UpgradeStep[] = [
   'programs',
   'opened',
@@ -142,7 +147,7 @@ test('a swap cut in the middle is ended by whatever starts next, a command too',
   expect(await whatIsThere(older)).toEqual(everything(older, bundled));
 });
 
-test('what is written after a kill is not lost: a swap that had not begun is forgotten', async () => {
+inFull('what is written after a kill is not lost: a swap that had not begun is forgotten', async () => {
   await using older = await copyOf(original);
   await start([process.execPath, SCRIPT, older.path, 'noted']).ended;
   await stopAll(older);
@@ -156,10 +161,9 @@ test('what is written after a kill is not lost: a swap that had not begun is for
   await running.stop();
 });
 
-const ROUNDS = IN_FULL ? KILLS : 1;
-test(`killed at a random moment with everything, ${ROUNDS} times, it still ends whole`, async () => {
+inFull(`killed at a random moment with everything, ${KILLS} times, it still ends whole`, async () => {
   await using older = await copyOf(original);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < KILLS; round += 1) {
     const server = serve(older.path);
     await Promise.race([server.ready(), pause(500 + Math.random() * 5000)]);
     killEverything(server, older.cluster);
@@ -174,9 +178,7 @@ test(`killed at a random moment with everything, ${ROUNDS} times, it still ends 
   expect(await majorIn(older.path, `postgres-${made}`)).toBe(made);
 });
 
-const FAILING: readonly UpgradeStep[] = IN_FULL
-  ? ['opened', 'made', 'restored', 'set-aside']
-  : ['restored', 'set-aside'];
+const FAILING: readonly UpgradeStep[] = IN_FULL ? ['opened', 'made', 'restored', 'set-aside'] : ['restored'];
 
 test.each(FAILING)('a failure after “%s” puts everything back and says so in two languages', async (step) => {
   await using older = await copyOf(original);
@@ -208,33 +210,36 @@ test('without a network, and with the old programs gone, nothing changes and the
   expect(await whatIsThere(older, await previousPrograms())).toEqual(everything(older, made));
 });
 
-test('npm brings the old programs into the data folder, in the pinned version, told nothing about the clone', async () => {
-  await using older = await copyOf(original);
-  await using elsewhere = await dataFolder();
-  const { native } = await previousPrograms();
-  const environment = await fakeNpm(
-    elsewhere.path,
-    `const { mkdirSync, readFileSync, symlinkSync, writeFileSync } = require('node:fs');
+inFull(
+  'npm brings the old programs into the data folder, in the pinned version, told nothing about the clone',
+  async () => {
+    await using older = await copyOf(original);
+    await using elsewhere = await dataFolder();
+    const { native } = await previousPrograms();
+    const environment = await fakeNpm(
+      elsewhere.path,
+      `const { mkdirSync, readFileSync, symlinkSync, writeFileSync } = require('node:fs');
      const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
      const [[name, version]] = Object.entries(dependencies);
      const asked = { version, args: process.argv.slice(2), omit: process.env.npm_config_omit };
      writeFileSync(${JSON.stringify(path.join(elsewhere.path, 'asked.json'))}, JSON.stringify(asked));
      mkdirSync('node_modules/' + name, { recursive: true });
      symlinkSync(${JSON.stringify(native)}, 'node_modules/' + name + '/native');`,
-  );
-  const olderPrograms: UpgradeMeans['olderPrograms'] = (wanted) =>
-    fetchPrograms(wanted, { ...environment, npm_config_omit: 'optional', npm_config_prefix: '/nowhere' });
-  const running = await startDatabase(
-    { dataFolder: older.path },
-    { asServer: true, upgrade: meansFor(older, { olderPrograms }) },
-  );
-  await running.stop();
-  expect(await whatIsThere(older)).toEqual(everything(older, bundled));
-  const asked = JSON.parse(await readFile(path.join(elsewhere.path, 'asked.json'), 'utf8'));
-  expect(asked).toEqual({ version: OLDER_VERSIONS[made], args: expect.arrayContaining(['install']) });
-  expect(asked.args.join(' ')).not.toMatch(/registry|http/);
-  expect(await namesIn(older)).toContain(`postgres-${made}.programs`);
-});
+    );
+    const olderPrograms: UpgradeMeans['olderPrograms'] = (wanted) =>
+      fetchPrograms(wanted, { ...environment, npm_config_omit: 'optional', npm_config_prefix: '/nowhere' });
+    const running = await startDatabase(
+      { dataFolder: older.path },
+      { asServer: true, upgrade: meansFor(older, { olderPrograms }) },
+    );
+    await running.stop();
+    expect(await whatIsThere(older)).toEqual(everything(older, bundled));
+    const asked = JSON.parse(await readFile(path.join(elsewhere.path, 'asked.json'), 'utf8'));
+    expect(asked).toEqual({ version: OLDER_VERSIONS[made], args: expect.arrayContaining(['install']) });
+    expect(asked.args.join(' ')).not.toMatch(/registry|http/);
+    expect(await namesIn(older)).toContain(`postgres-${made}.programs`);
+  },
+);
 
 test('the programs that the cluster was last run by serve again, from another clone', async () => {
   await using older = await copyOf(original);
@@ -293,7 +298,7 @@ test('while the old version’s server, or a command of it, is at work, nothing 
   expect(await namesIn(older)).toEqual(await namesIn(original));
 });
 
-test('of two starts at once one upgrades and serves, the other is refused', async () => {
+inFull('of two starts at once one upgrades and serves, the other is refused', async () => {
   await using older = await copyOf(original);
   const servers = [serve(older.path), serve(older.path)];
   const outcomes = await Promise.allSettled(servers.map((server) => server.ready()));
@@ -304,7 +309,7 @@ test('of two starts at once one upgrades and serves, the other is refused', asyn
   expect(await whatIsThere(older)).toMatchObject({ major: bundled, iban: IBAN, poster: POSTER });
 });
 
-test('what was set aside before is never written over', async () => {
+inFull('what was set aside before is never written over', async () => {
   await using older = await copyOf(original);
   const earlier = path.join(older.path, `postgres-${made}`);
   await mkdir(earlier);
@@ -317,7 +322,7 @@ test('what was set aside before is never written over', async () => {
   expect(await whatIsThere(older)).toEqual(everything(older, bundled));
 });
 
-test('a cluster that was made and never used is replaced by an empty one', async () => {
+inFull('a cluster that was made and never used is replaced by an empty one', async () => {
   await using folder = await dataFolder();
   const settings = { dataFolder: folder.path };
   await (await startDatabase(settings, { programs: await previousPrograms() })).stop();

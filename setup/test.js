@@ -2,6 +2,6 @@
 import { test } from './tests.js';
 
 test({
-  scale: { FILAGE_KILLS: process.env.FILAGE_KILLS ?? '2', FILAGE_FUZZ: process.env.FILAGE_FUZZ ?? '40' },
+  scale: { FILAGE_KILLS: process.env.FILAGE_KILLS ?? '2', FILAGE_FUZZ: process.env.FILAGE_FUZZ ?? '12' },
   files: process.argv.slice(2),
 });

@@ -8,4 +8,4 @@ export const KILLS = count('FILAGE_KILLS', 2);
 export const IN_FULL = KILLS > 8;
 
 /** How many malformed or random inputs each case is fed. */
-export const FUZZ = count('FILAGE_FUZZ', 40);
+export const FUZZ = count('FILAGE_FUZZ', 12);

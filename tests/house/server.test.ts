@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { startDatabase } from '#db/launcher/index.ts';
 import { isAlive, readPostmaster } from '#db/launcher/postmaster.ts';
 import { testDatabase } from '../database.ts';
-import { KILLS } from '../scale.ts';
+import { IN_FULL, KILLS } from '../scale.ts';
 import { dataFolder, filage, killEverything, ROOT, serve, start } from './process.ts';
 
 async function health(address: string): Promise<number> {
@@ -17,6 +17,11 @@ async function health(address: string): Promise<number> {
   await response.body?.cancel();
   return response.status;
 }
+
+/** Each starts a house of its own: those that others cover in part are for when the tests take their time. */
+const inFull = (name: string, run: () => Promise<void>, patience?: number): void => {
+  if (IN_FULL) test(name, run, patience);
+};
 
 test('from an empty folder and an empty environment to ready, and quietly away again', async () => {
   await using folder = await dataFolder();
@@ -32,23 +37,27 @@ test('from an empty folder and an empty environment to ready, and quietly away a
   expect(readPostmaster(folder.cluster)).toBeUndefined();
 }, 60_000);
 
-test('before it is ready the server says so: 503, not silence and not success', async () => {
-  await using folder = await dataFolder();
-  const port = await freePort();
-  const server = serve(folder.path, { PORT: String(port) });
-  const seen = new Set<number>();
-  const ready = server.ready();
-  const watching = (async () => {
-    while (!seen.has(200)) {
-      seen.add(await health(`http://127.0.0.1:${port}`).catch(() => 0));
-      await pause(10);
-    }
-  })();
-  await Promise.all([ready, watching]);
-  expect([...seen]).toEqual(expect.arrayContaining([503, 200]));
-  server.child.kill('SIGTERM');
-  expect((await server.ended).status).toBe(0);
-}, 60_000);
+inFull(
+  'before it is ready the server says so: 503, not silence and not success',
+  async () => {
+    await using folder = await dataFolder();
+    const port = await freePort();
+    const server = serve(folder.path, { PORT: String(port) });
+    const seen = new Set<number>();
+    const ready = server.ready();
+    const watching = (async () => {
+      while (!seen.has(200)) {
+        seen.add(await health(`http://127.0.0.1:${port}`).catch(() => 0));
+        await pause(10);
+      }
+    })();
+    await Promise.all([ready, watching]);
+    expect([...seen]).toEqual(expect.arrayContaining([503, 200]));
+    server.child.kill('SIGTERM');
+    expect((await server.ended).status).toBe(0);
+  },
+  60_000,
+);
 
 test('SIGTERM lets a request in flight end, and refuses new ones', async () => {
   await using folder = await dataFolder();
@@ -110,33 +119,41 @@ test(`after each of ${KILLS} kills of server and database at a random moment the
   expect((await server.ended).status).toBe(0);
 }, 300_000);
 
-test('a server killed alone leaves its database, which the next one takes over', async () => {
-  await using folder = await dataFolder();
-  const killed = serve(folder.path);
-  await killed.ready();
-  const postmaster = readPostmaster(folder.cluster);
-  killed.child.kill('SIGKILL');
-  await killed.ended;
-  expect(isAlive(postmaster!.pid)).toBe(true);
-  const next = serve(folder.path);
-  expect(await health(await next.ready())).toBe(200);
-  expect(readPostmaster(folder.cluster)).toEqual(postmaster);
-  next.child.kill('SIGTERM');
-  expect((await next.ended).status).toBe(0);
-  expect(isAlive(postmaster!.pid)).toBe(false);
-}, 60_000);
+inFull(
+  'a server killed alone leaves its database, which the next one takes over',
+  async () => {
+    await using folder = await dataFolder();
+    const killed = serve(folder.path);
+    await killed.ready();
+    const postmaster = readPostmaster(folder.cluster);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    expect(isAlive(postmaster!.pid)).toBe(true);
+    const next = serve(folder.path);
+    expect(await health(await next.ready())).toBe(200);
+    expect(readPostmaster(folder.cluster)).toEqual(postmaster);
+    next.child.kill('SIGTERM');
+    expect((await next.ended).status).toBe(0);
+    expect(isAlive(postmaster!.pid)).toBe(false);
+  },
+  60_000,
+);
 
-test('the server follows when the script that started it is killed', async () => {
-  await using folder = await dataFolder();
-  const script = start([process.execPath, path.join(ROOT, 'setup', 'start.js')], {
-    FILAGE_DATA: folder.path,
-    PORT: '0',
-  });
-  const address = await script.ready();
-  script.child.kill('SIGKILL');
-  await expect.poll(() => health(address).catch(() => 0), { timeout: 10_000 }).toBe(0);
-  await expect.poll(() => readPostmaster(folder.cluster), { timeout: 10_000 }).toBeUndefined();
-}, 120_000);
+inFull(
+  'the server follows when the script that started it is killed',
+  async () => {
+    await using folder = await dataFolder();
+    const script = start([process.execPath, path.join(ROOT, 'setup', 'start.js')], {
+      FILAGE_DATA: folder.path,
+      PORT: '0',
+    });
+    const address = await script.ready();
+    script.child.kill('SIGKILL');
+    await expect.poll(() => health(address).catch(() => 0), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => readPostmaster(folder.cluster), { timeout: 10_000 }).toBeUndefined();
+  },
+  120_000,
+);
 
 test.each([
   [{ PORT: 'http' }, 'settings.port'],

@@ -3,6 +3,7 @@ export { DerivedFigure } from './figures/DerivedFigure.tsx';
 export { Figure, Money, Quantity } from './figures/Money.tsx';
 export { QrCode } from './figures/QrCode.tsx';
 export { useWhy } from './figures/why.ts';
+export { FormDialog } from './forms/FormDialog.tsx';
 export { DateField, DecimalField, MoneyField, TimeField } from './forms/fields.tsx';
 export * from './forms/parsing.ts';
 export { type FieldSpec, RowDialog, RowForm } from './forms/RowDialog.tsx';

@@ -6,8 +6,16 @@ import { CONTRACT_KINDS } from '#core/office/productions/index.ts';
 import { sentence } from '#core/words.ts';
 import { change, changeMany, create, newId, overwrite, remove } from '#web/client/index.ts';
 import { RowSelect } from '../../ground/RowSelect.tsx';
-import { DateField, DecimalField, dayWords, MoneyField, useForm, useLocale, useSaving } from '../../ui/index.ts';
-import { DialogForm } from '../DialogForm.tsx';
+import {
+  DateField,
+  DecimalField,
+  dayWords,
+  FormDialog,
+  MoneyField,
+  useForm,
+  useLocale,
+  useSaving,
+} from '../../ui/index.ts';
 import pairs from '../office.module.css';
 import { useProduction } from '../productions/index.ts';
 import type { ContractRow, TeamMember } from './team.ts';
@@ -78,7 +86,7 @@ export function ContractDialog({ member, row, close }: Props) {
     saving(label, () => remove(about(`/contracts/${row!.id}`, label, 'contract'), row!, { ...values }));
   const isEmpty = member.contracts.find((one) => one.row?.id === row?.id)?.terms.length === 0;
   return (
-    <DialogForm
+    <FormDialog
       title={row ? t('contract.edit') : t('contract.addTo', { position: member.row.title })}
       size="lg"
       form={form}
@@ -173,6 +181,6 @@ export function ContractDialog({ member, row, close }: Props) {
         />
       )}
       <Textarea label={t('contract.note')} autosize minRows={1} {...form.text('note')} />
-    </DialogForm>
+    </FormDialog>
   );
 }

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { sentence } from '#core/words.ts';
 import { create, newId, overwrite, remove } from '#web/client/index.ts';
 import { RowSelect } from '../../ground/RowSelect.tsx';
-import { dayWords, useForm, useLocale, useSaving } from '../../ui/index.ts';
-import { DialogForm } from '../DialogForm.tsx';
+import { dayWords, FormDialog, useForm, useLocale, useSaving } from '../../ui/index.ts';
 import { useProduction } from '../productions/index.ts';
 import type { HolderRow, TeamMember } from './team.ts';
 
@@ -37,7 +36,7 @@ export function HolderDialog({ member, row, close }: Props) {
   const label = t('holder.label', { position: member.row.title });
   const where = about(`/holders/${id}`, label, 'holder');
   return (
-    <DialogForm
+    <FormDialog
       title={row ? label : t('holder.add')}
       form={form}
       close={close}
@@ -55,6 +54,6 @@ export function HolderDialog({ member, row, close }: Props) {
       />
       <RowSelect among="people" label={t('holder.person')} {...form.field('personId')} />
       <Textarea label={t('holder.reason')} autosize minRows={1} {...form.text('reason')} />
-    </DialogForm>
+    </FormDialog>
   );
 }

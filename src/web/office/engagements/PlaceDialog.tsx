@@ -6,8 +6,16 @@ import { stands, type TermBasis } from '#core/office/engagements/index.ts';
 import type { ProductionEvent } from '#core/office/productions/index.ts';
 import { sentence } from '#core/words.ts';
 import { change } from '#web/client/index.ts';
-import { DecimalField, dayWords, decimalWords, timeWords, useForm, useLocale, useSaving } from '../../ui/index.ts';
-import { DialogForm } from '../DialogForm.tsx';
+import {
+  DecimalField,
+  dayWords,
+  decimalWords,
+  FormDialog,
+  timeWords,
+  useForm,
+  useLocale,
+  useSaving,
+} from '../../ui/index.ts';
 import { useProduction } from '../productions/index.ts';
 import classes from './team.module.css';
 import type { ContractRow, TeamMember, TermRow } from './team.ts';
@@ -49,7 +57,7 @@ export function PlaceDialog({ member, contract, row, close }: Props) {
   };
   const label = t('term.label', { position: member.row.title });
   return (
-    <DialogForm
+    <FormDialog
       title={t('place.title', {
         quantity: decimalWords(row.quantity, locale),
         basis: sentence('terms', `basis.${row.basis}`, locale).toLowerCase(),
@@ -102,6 +110,6 @@ export function PlaceDialog({ member, contract, row, close }: Props) {
           );
         })}
       </ul>
-    </DialogForm>
+    </FormDialog>
   );
 }

@@ -7,8 +7,7 @@ import { agreementOn, PROFESSIONAL_EXPENSES } from '#core/office/productions/ind
 import { sentence } from '#core/words.ts';
 import { create, newId, overwrite, remove } from '#web/client/index.ts';
 import { RowSelect } from '../../ground/RowSelect.tsx';
-import { useForm, useLocale, useSaving } from '../../ui/index.ts';
-import { DialogForm } from '../DialogForm.tsx';
+import { FormDialog, useForm, useLocale, useSaving } from '../../ui/index.ts';
 import pairs from '../office.module.css';
 import { useGoToProblem, useProduction } from '../productions/index.ts';
 import { classificationChoices } from './classifications.ts';
@@ -56,7 +55,7 @@ export function PositionDialog({ row, used = false, close }: Props) {
     goTo({ at: [`position/${id}`] });
   };
   return (
-    <DialogForm
+    <FormDialog
       title={row?.title ?? t('position.add')}
       form={form}
       close={close}
@@ -128,6 +127,6 @@ export function PositionDialog({ row, used = false, close }: Props) {
         checked={values.onTour}
         onChange={(event) => form.set('onTour', event.currentTarget.checked)}
       />
-    </DialogForm>
+    </FormDialog>
   );
 }

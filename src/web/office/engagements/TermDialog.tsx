@@ -12,8 +12,16 @@ import {
 import { agreementOn, expectedGrowth, type ProductionTerm } from '#core/office/productions/index.ts';
 import { problemText, sentence } from '#core/words.ts';
 import { create, newId, overwrite, remove } from '#web/client/index.ts';
-import { DateField, DecimalField, dayWords, moneyWords, useForm, useLocale, useSaving } from '../../ui/index.ts';
-import { DialogForm } from '../DialogForm.tsx';
+import {
+  DateField,
+  DecimalField,
+  dayWords,
+  FormDialog,
+  moneyWords,
+  useForm,
+  useLocale,
+  useSaving,
+} from '../../ui/index.ts';
 import pairs from '../office.module.css';
 import { useProduction } from '../productions/index.ts';
 import { classificationChoices } from './classifications.ts';
@@ -62,7 +70,7 @@ export function TermDialog({ member, contract, row, close }: Props) {
   const isMonthly = values.basis === 'month';
   const agreement = agreementOn(facts.employerTerms, today);
   return (
-    <DialogForm
+    <FormDialog
       title={t('term.label', { position: member.row.title })}
       size="lg"
       form={form}
@@ -147,7 +155,7 @@ export function TermDialog({ member, contract, row, close }: Props) {
         </div>
         <Textarea label={t('term.note')} autosize minRows={1} {...form.text('note')} />
       </details>
-    </DialogForm>
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, Modal, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Refused, refusalText } from '#web/client/index.ts';
+import { useLocale } from '../locale.ts';
 import { useReturnFocus } from '../useReturnFocus.ts';
 import { DateField, DecimalField, MoneyField, TimeField } from './fields.tsx';
 import { useForm } from './useForm.ts';
@@ -55,6 +57,7 @@ type FormProps = Omit<Props, 'title' | 'close'> & { readonly done: () => void; r
 
 export function RowForm({ fields, initial, onSave, onRemove, done, twoColumns }: FormProps) {
   const { t } = useTranslation('ui');
+  const locale = useLocale();
   const [busy, setBusy] = useState(false);
   const [others, setOthers] = useState<readonly string[]>([]);
   const shown = (values: Values) => fields.filter(({ when }) => when === undefined || when(values));
@@ -68,8 +71,7 @@ export function RowForm({ fields, initial, onSave, onRemove, done, twoColumns }:
       await act();
       done();
     } catch (failure) {
-      const said = form.blame(failure);
-      setOthers(said.length > 0 || !(failure instanceof Error) ? said : []);
+      setOthers(failure instanceof Refused ? form.blame(failure) : [refusalText(failure, locale)]);
     } finally {
       setBusy(false);
     }

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { APPROACH_PAYERS, type ApproachPayer } from '#core/office/productions/index.ts';
 import { sentence } from '#core/words.ts';
 import { changeMany, newId, type Row } from '#web/client/index.ts';
-import { dayWords, useForm, useLocale, useSaving } from '../../../ui/index.ts';
-import { DialogForm } from '../../DialogForm.tsx';
+import { dayWords, FormDialog, useForm, useLocale, useSaving } from '../../../ui/index.ts';
 import pairs from '../../office.module.css';
 import { useProduction } from '../../productions/index.ts';
 import { dueRows, nextDay } from './journeys.ts';
@@ -66,7 +65,7 @@ export function JourneyDialog({ close }: { close: () => void }) {
     await saving(due, () => changeMany(about('/approach-costs', due, 'approachCost'), costs, removed));
   };
   return (
-    <DialogForm
+    <FormDialog
       title={t('journey.add')}
       size="lg"
       form={form}
@@ -111,7 +110,7 @@ export function JourneyDialog({ close }: { close: () => void }) {
           onChange={(value) => value && setPayer(value as ApproachPayer)}
         />
       )}
-    </DialogForm>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { overwrite, remove } from '#web/client/index.ts';
-import { useForm, useSaving } from '../../../ui/index.ts';
-import { DialogForm } from '../../DialogForm.tsx';
+import { FormDialog, useForm, useSaving } from '../../../ui/index.ts';
 import pairs from '../../office.module.css';
 import { useProduction } from '../../productions/index.ts';
 import type { TripRow } from './journeys.ts';
@@ -29,7 +28,7 @@ export function TripDialog({ row, title, close }: { row: TripRow; title: string;
   const body = { positionId, eventId, note, place, country: country?.toUpperCase(), ...absenceOf(form.values) };
   const isUsed = json.approachCosts.some((cost) => cost.tripId === row.id);
   return (
-    <DialogForm
+    <FormDialog
       title={label}
       form={form}
       close={close}
@@ -42,6 +41,6 @@ export function TripDialog({ row, title, close }: { row: TripRow; title: string;
       </div>
       <TripTimesFields form={form as never} />
       {isUsed && <p className="caption">{t('journey.used')}</p>}
-    </DialogForm>
+    </FormDialog>
   );
 }

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ENROLMENT_STATES, TRAINEE_STATUSES } from '#core/school/cohorts/index.ts';
 import { change, create, newId, remove } from '#web/client/index.ts';
 import { RowSelect } from '../../../ground/RowSelect.tsx';
-import { DateField, useForm, useLocale, useSaving } from '../../../ui/index.ts';
+import { DateField, FormDialog, useForm, useLocale, useSaving } from '../../../ui/index.ts';
 import { useCohort } from '../useCohort.ts';
-import { FormDialog } from './FormDialog.tsx';
 import { nameOf, type Room, type Trainee, useChoices } from './useTrainees.ts';
 
 interface Values {

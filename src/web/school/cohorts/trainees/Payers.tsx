@@ -13,6 +13,7 @@ import {
   dayWords,
   decimalWords,
   Facts,
+  FormDialog,
   MoneyField,
   moneyWords,
   Section,
@@ -21,7 +22,6 @@ import {
   useSaving,
 } from '../../../ui/index.ts';
 import { useCohort } from '../useCohort.ts';
-import { FormDialog } from './FormDialog.tsx';
 import { type Funding, fundingsOf, usePayerName } from './payer-words.ts';
 import { reasonOf, type Trainee, useChoices, useTerm } from './useTrainees.ts';
 

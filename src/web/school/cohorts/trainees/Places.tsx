@@ -9,13 +9,13 @@ import {
   DateField,
   DecimalField,
   dayWords,
+  FormDialog,
   Section,
   useForm,
   useLocale,
   useSaving,
 } from '../../../ui/index.ts';
 import { useCohort } from '../useCohort.ts';
-import { FormDialog } from './FormDialog.tsx';
 import { type Pool, type Room, useChoices, useTerm } from './useTrainees.ts';
 
 /** Places by funding pool: how many, whose, how many are left, and what happens to those. */

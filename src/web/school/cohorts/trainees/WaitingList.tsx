@@ -4,9 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { TRAINEE_STATUSES } from '#core/school/cohorts/index.ts';
 import { act, change, create, newId, remove } from '#web/client/index.ts';
 import { RowSelect } from '../../../ground/RowSelect.tsx';
-import { type Column, DataTable, DecimalField, Pill, Section, useForm, useSaving } from '../../../ui/index.ts';
+import {
+  type Column,
+  DataTable,
+  DecimalField,
+  FormDialog,
+  Pill,
+  Section,
+  useForm,
+  useSaving,
+} from '../../../ui/index.ts';
 import { useCohort } from '../useCohort.ts';
-import { FormDialog } from './FormDialog.tsx';
 import { type Room, useChoices, useTerm } from './useTrainees.ts';
 
 type Waiting = Room['waiting'][number] & {

@@ -1,9 +1,10 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalText } from '#web/client/index.ts';
-import { useLocale } from '../ui/index.ts';
-import classes from './office.module.css';
+import { Refused, refusalText } from '#web/client/index.ts';
+import { useLocale } from '../locale.ts';
+import { useReturnFocus } from '../useReturnFocus.ts';
+import classes from './forms.module.css';
 
 interface Props {
   readonly title: React.ReactNode;
@@ -19,11 +20,12 @@ interface Props {
 }
 
 /** A row in a dialogue whose fields are its own: saving, removing, and what the server says against it. */
-export function DialogForm({ title, size = 'md', form, onSave, onRemove, refusal, close, children }: Props) {
+export function FormDialog({ title, size = 'md', form, onSave, onRemove, refusal, close, children }: Props) {
   const { t } = useTranslation('ui');
   const locale = useLocale();
   const [busy, setBusy] = useState(false);
   const [others, setOthers] = useState<readonly string[]>([]);
+  useReturnFocus();
   const run = async (act: () => Promise<unknown>) => {
     setBusy(true);
     setOthers([]);
@@ -31,8 +33,8 @@ export function DialogForm({ title, size = 'md', form, onSave, onRemove, refusal
       await act();
       close();
     } catch (failure) {
-      const said = form.blame(failure);
-      setOthers(said.length > 0 ? said : [refusalText(failure, locale)]);
+      // What stands beside its field is not said a second time; a failure of the network names no field.
+      setOthers(failure instanceof Refused ? form.blame(failure) : [refusalText(failure, locale)]);
     } finally {
       setBusy(false);
     }
@@ -42,7 +44,7 @@ export function DialogForm({ title, size = 'md', form, onSave, onRemove, refusal
     <Modal opened onClose={close} size={size} title={title} closeButtonProps={{ 'aria-label': t('form.close') }}>
       <form
         noValidate
-        className={classes.form}
+        className={classes.dialog}
         onSubmit={(event) => {
           event.preventDefault();
           if (form.isComplete() && !refusal) void run(onSave);
@@ -57,7 +59,13 @@ export function DialogForm({ title, size = 'md', form, onSave, onRemove, refusal
           </div>
         )}
         <Group justify="space-between">
-          {onRemove ? <Button onClick={() => void run(onRemove)}>{t('form.delete')}</Button> : <span />}
+          {onRemove ? (
+            <Button loading={busy} onClick={() => void run(onRemove)}>
+              {t('form.delete')}
+            </Button>
+          ) : (
+            <span />
+          )}
           <Group gap="xs">
             <Button onClick={close}>{t('form.cancel')}</Button>
             <Button type="submit" variant="filled" loading={busy}>

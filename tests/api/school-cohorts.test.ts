@@ -199,6 +199,21 @@ test('tracks of a cohort are those of its version', async () => {
   expect((await put(`/cohorts/${id}/tracks/${newId()}`, track)).statusCode).toBe(201);
   expect((await put(`/cohorts/${id}/tracks/${newId()}`, { trackId: newId() })).statusCode).toBe(409);
   expect((await get(`/cohorts/${id}/facts`)).tracks).toMatchObject([track]);
+
+  // Where people follow them, a track neither shrinks below those nor goes; nor is it changed after the end.
+  const { tracks } = await get(`/cohorts/${reference}/facts`);
+  const { tracks: followed } = await get(`/cohorts/${reference}/trainees`);
+  const { trackId, taken } = followed.find((one: { taken: number }) => one.taken > 0);
+  const row = tracks.find((one: { trackId: string }) => one.trackId === trackId);
+  const one = `/cohorts/${reference}/tracks/${row.id}`;
+  const refused = await patch(one, { capacity: taken - 1 }, row.version);
+  expect([refused.statusCode, refused.json().error.code]).toEqual([422, 'track.below-taken']);
+  expect(refused.json().error.problems[0].at).toEqual(['capacity']);
+  const late = await patch(one, { changeUntil: '2099-01-01' }, row.version);
+  expect(late.json().error.problems[0]).toMatchObject({ code: 'track.change-after-end', at: ['changeUntil'] });
+  const gone = await house.call(coordinator, 'DELETE', at(one), { headers: { 'if-match': `"${row.version}"` } });
+  expect([gone.statusCode, gone.json().error.code]).toEqual([422, 'track.followed']);
+  expect((await patch(one, { capacity: taken }, row.version)).statusCode).toBe(200);
 });
 
 test('who holds a grant for one cohort sees that cohort alone, and makes none', async () => {

@@ -94,6 +94,15 @@ describe('a timetable', () => {
     });
     const foreign = { ...part, members: [{ enrolmentId: UUID }] };
     expect((await send('PUT', `/groups/${newId()}`, foreign, CREATE)).status).toBe(409);
+    for (const [wrong, code] of [
+      [{ ...part, name: 'Oraux', members: [] }, 'group.nobody'],
+      [{ ...part, name: ' ATELIER' }, 'group.name-taken'],
+    ] as const) {
+      expect(await send('PUT', `/groups/${newId()}`, wrong, CREATE)).toMatchObject({
+        status: 422,
+        body: { error: { code } },
+      });
+    }
     expect((await send('DELETE', `/groups/${id}`, undefined, at(1))).status).toBe(204);
   });
 

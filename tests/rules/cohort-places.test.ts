@@ -2,13 +2,16 @@
 import { expect, test } from 'vitest';
 import { type CalendarDate, date } from '#core/kernel/index.ts';
 import {
+  type CohortGroup,
   type EnrolmentState,
   entryProblems,
+  groupProblems,
   nextInLine,
   type Pool,
   placesByPool,
   type TraineeStatus,
   trackChoiceProblems,
+  trackTermsProblems,
   type WaitingPlace,
 } from '#core/school/cohorts/index.ts';
 import { mayEnrol } from '#core/school/programmes/index.ts';
@@ -95,7 +98,22 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
     const choice = { enrolmentId: 'me', from: row.from || null, to: row.to || null };
     return { '=problems': codes(trackChoiceProblems(tracks, taken, choice, date(row.on!))) };
   },
+  'terms of a track': (row) => {
+    const terms = { trackId: 'music', title: 'Musiques', changeUntil: day(row['change until']) };
+    const capacity = row.capacity ? Number(row.capacity) : null;
+    return { '=problems': codes(trackTermsProblems({ ...terms, capacity }, Number(row.taken), day(row.ends))) };
+  },
+  groups: (row) => {
+    const all = [row.group, row.others].flatMap((text) => list(text, ';')).map(groupOf);
+    return { '=problems': codes(groupProblems(all[0]!, all)) };
+  },
 };
+
+/** `Atelier part: Ana, Bo` */
+function groupOf(text: string, index: number): CohortGroup {
+  const [, name = '', kind, members] = /^(\w+) (whole|track|part)(?:: (.+))?$/.exec(text) ?? [];
+  return { id: String(index), name, kind: kind as CohortGroup['kind'], trackId: null, members: list(members) };
+}
 
 const tables = executedTables('places.md');
 

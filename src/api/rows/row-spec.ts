@@ -89,6 +89,8 @@ export interface RowSpec {
    * a rule forbids the change.
    */
   readonly derive?: (row: Stored, before: Stored | null, asked: Asked) => Values;
+  /** Looks at a row that is about to be removed, while it is there; throws a refusal when something stands on it. */
+  readonly mayGo?: (asked: Asked, row: Stored) => Promise<void>;
   /** What else follows from one change, knowing what was: called in the same transaction, once the row is written. */
   readonly follow?: (asked: Asked, before: Stored | null, after: Stored | null) => Promise<void>;
   /** Looks at what was saved, before it is committed; throws a refusal when a rule forbids it. */

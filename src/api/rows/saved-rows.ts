@@ -95,6 +95,7 @@ export async function removeRow(desk: Desk, id: string, version: number): Promis
   const { tx, spec } = desk;
   await spec.place.open?.(tx, desk.placeId);
   const before = await locked(desk, id, version);
+  await spec.mayGo?.(desk, before);
   const children = (await childrenOf(desk, [id])).get(id) ?? [];
   await tellTakenAlong(desk, before);
   await deleteRow(tx, spec.table, id, version);

@@ -1,9 +1,7 @@
-/** The periods of a cohort, the days it is closed, and how many may follow each track. */
-import { choice, count, day, type Fields, label, type RowSpec, reference, rowRoutes } from '#api/rows/index.ts';
+/** The periods of a cohort, and the days it is closed. */
+import { choice, day, type Fields, label, type RowSpec, rowRoutes } from '#api/rows/index.ts';
 import { PERIOD_KINDS } from '#core/school/cohorts/index.ts';
 import { ofCohort } from '../cohort-place.ts';
-
-const MOST_TRAINEES = 10_000;
 
 const ofCalendar = {
   place: ofCohort,
@@ -46,22 +44,4 @@ export const closures: RowSpec = {
   label: (row) => row.reason as string | null,
 };
 
-const trackFields: Fields = {
-  trackId: reference('track_id'),
-  capacity: count('capacity', 0, MOST_TRAINEES, null),
-  changeUntil: day('change_until', null),
-};
-
-export const tracks: RowSpec = {
-  ...ofCalendar,
-  id: 'cohort-tracks',
-  path: '/tracks',
-  called: 'track of a cohort',
-  table: 'cohort_track',
-  kind: 'cohort-track',
-  fields: trackFields,
-  order: [],
-  within: { trackId: 'track' },
-};
-
-export const datedRowRoutes = [...rowRoutes(periods), ...rowRoutes(closures), ...rowRoutes(tracks)];
+export const datedRowRoutes = [...rowRoutes(periods), ...rowRoutes(closures)];

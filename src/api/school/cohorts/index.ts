@@ -11,6 +11,7 @@ import { calendarRoutes } from './read-calendar.ts';
 import { factsRoute } from './read-facts.ts';
 import { patchRoute, putRoute, removeRoute } from './save-cohort.ts';
 import { startableRoute } from './startable-versions.ts';
+import { trackRoutes } from './tracks.ts';
 import { traineeRoutes } from './trainees.ts';
 import { trainingDocumentRoutes } from './training-documents.ts';
 import { trainingTermRoutes } from './training-terms.ts';
@@ -24,7 +25,7 @@ export const routes: readonly Route[] = [
   ...[listRoute, readRoute, factsRoute, startableRoute, putRoute, patchRoute, removeRoute],
   exportRoute,
   ...calendarRoutes,
-  ...datedRowRoutes,
+  ...[...datedRowRoutes, ...trackRoutes],
   ...[...poolRoutes, ...enrolmentRoutes, ...waitingRoutes, ...fundingRoutes, ...departureRoutes],
   ...[...traineeRoutes, ...needRoutes, ...trainingTermRoutes, ...trainingDocumentRoutes],
 ];

@@ -5,7 +5,8 @@ import { jsonOf, replyOf, type Stored, shortest } from '#api/rows/index.ts';
 import { type CohortRows, loadCohort } from '#db/school/cohorts.ts';
 import { cohortJson } from './cohort-json.ts';
 import { cohortReply, pathOf } from './cohort-spec.ts';
-import { closures, periods, tracks } from './dated-rows.ts';
+import { closures, periods } from './dated-rows.ts';
+import { tracks } from './tracks.ts';
 
 const HOURS = positiveDecimalOf(8, 2);
 

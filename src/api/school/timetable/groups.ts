@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Answer, defineRoute } from '#api/http/index.ts';
+import { Answer, breaks, defineRoute } from '#api/http/index.ts';
 import {
+  type Asked,
   choice,
   createRow,
   type Fields,
@@ -12,9 +13,11 @@ import {
   type Stored,
   shown,
 } from '#api/rows/index.ts';
+import { type CohortGroup, groupLeaveProblems, groupProblems } from '#core/school/cohorts/index.ts';
 import { newId } from '#db/identifiers.ts';
-import { listInside } from '#db/rows-inside.ts';
+import { listChildren, listInside } from '#db/rows-inside.ts';
 import { cohortTracks } from '#db/school/timetable/index.ts';
+import type { Tx } from '#db/transaction.ts';
 import { cohortHome, ofCohort } from '../cohort-place.ts';
 import { cohortParams } from './shapes.ts';
 
@@ -45,7 +48,40 @@ const groups: RowSpec = {
     named: false,
     within: { enrolmentId: 'enrolment' },
   },
+  judge: refuseUnclear,
+  mayGo: refuseTaught,
 };
+
+/** Each group is told from the others, and a part has somebody in it. */
+async function refuseUnclear({ tx, placeId }: Asked, saved: readonly string[]): Promise<void> {
+  const all = await groupsOf(tx, placeId);
+  const problems = all.filter(({ id }) => saved.includes(id)).flatMap((group) => groupProblems(group, all));
+  if (problems.length > 0) throw breaks(problems);
+}
+
+async function refuseTaught({ tx }: Asked, row: Stored): Promise<void> {
+  const sessions = await listChildren(tx, 'teaching_session', 'group_id', [row.id as string]);
+  const problems = groupLeaveProblems({ name: row.name as string }, sessions.length);
+  if (problems.length > 0) throw breaks(problems);
+}
+
+const groupRows = async (tx: Tx, cohortId: string) => {
+  const { inside } = await cohortHome(tx, cohortId);
+  return listInside(tx, 'teaching_group', inside, ['created_at'], { after: null, limit: MOST });
+};
+
+async function groupsOf(tx: Tx, cohortId: string): Promise<readonly CohortGroup[]> {
+  const rows = await groupRows(tx, cohortId);
+  const ids = rows.map(({ id }) => id);
+  const members = await listChildren(tx, 'teaching_group_member', 'group_id', ids);
+  return rows.map(({ id, kind, name, track_id }) => ({
+    id,
+    kind: kind as CohortGroup['kind'],
+    name,
+    trackId: track_id,
+    members: members.filter(({ group_id }) => group_id === id).map(({ enrolment_id }) => enrolment_id),
+  }));
+}
 
 const NAMES = { fr: 'Promotion', en: 'Whole cohort' };
 const MOST = 500;
@@ -62,8 +98,7 @@ const usual = defineRoute({
   handle: async ({ tx, actor, today, params: { cohortId } }) => {
     const home = await cohortHome(tx, cohortId);
     const desk = { tx, actor, today, placeId: cohortId, spec: groups, home };
-    const list = async () =>
-      (await listInside(tx, 'teaching_group', home.inside, ['created_at'], { after: null, limit: MOST })) as Stored[];
+    const list = async () => (await groupRows(tx, cohortId)) as Stored[];
     const present = await list();
     const { locale } = actor.organisation;
     if (!present.some(({ kind }) => kind === 'whole')) {

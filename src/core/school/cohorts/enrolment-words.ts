@@ -58,6 +58,35 @@ const places = {
     'The track “{track}” is full ({capacity} places).',
   ),
   'track.change-closed': say('On ne change plus de parcours depuis le {day}.', 'Tracks cannot be changed after {day}.'),
+  'track.below-taken': say(
+    '{taken} stagiaires suivent déjà « {track} » : la capacité ne descend pas à {capacity}.',
+    '{taken} trainees follow “{track}” already: its capacity does not go down to {capacity}.',
+  ),
+  'track.change-after-end': say(
+    'La promotion finit le {end} : on ne change pas de parcours jusqu’au {day}.',
+    'The cohort ends on {end}: tracks cannot be changed until {day}.',
+  ),
+  'track.followed': say(
+    'Parcours suivi ou choisi par {taken} stagiaire(s) : « {track} » reste ouvert.',
+    'Followed or chosen by {taken} trainee(s), the track “{track}” stays.',
+  ),
+  'group.name-taken': say(
+    'Un groupe de la promotion s’appelle déjà « {group} » : l’emploi du temps les confondrait.',
+    'A group of the cohort is already called “{group}”: the timetable would take one for the other.',
+  ),
+  'group.nobody': say(
+    'Le sous-groupe « {group} » n’a personne : y choisir au moins un·e stagiaire.',
+    'The part “{group}” has nobody in it: choose one trainee at least.',
+  ),
+  'group.not-chosen': say(
+    '« {group} » réunit tout le monde de la promotion ou du parcours : on n’y choisit personne.',
+    '“{group}” has everybody of the cohort or of its track: nobody is chosen.',
+  ),
+  'group.no-track': say('Le groupe d’un parcours dit lequel.', 'The group of a track says which.'),
+  'group.has-sessions': say(
+    'Séances de « {group} » dans l’emploi du temps : {sessions}. Les donner à un autre groupe, ou les retirer, avant de supprimer celui-ci.',
+    'Sessions of “{group}” in the timetable: {sessions}. Give them to another group, or remove them, before this one goes.',
+  ),
   'track.not-chosen': say(
     '{name} n’a pas choisi de parcours ; le choix se faisait jusqu’au {day}.',
     '{name} has chosen no track; the choice was to be made by {day}.',

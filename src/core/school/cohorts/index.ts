@@ -6,6 +6,7 @@ export * from './departure.ts';
 export * from './enrolment.ts';
 export { enrolmentWords } from './enrolment-words.ts';
 export * from './funding.ts';
+export * from './groups.ts';
 export * from './instalments.ts';
 export * from './notices.ts';
 export * from './payers.ts';

@@ -55,6 +55,29 @@ export function trackChoiceProblems(
   return [problem('track.full', 'blocking', { track: track.title, capacity: track.capacity ?? 0 }, at)];
 }
 
+/**
+ * Whether the school may set a track so, with those who follow it now. Problems: `track.below-taken` (a capacity never
+ * shrinks under who is there), `track.change-after-end` (the last day to change lies after the cohort).
+ */
+export function trackTermsProblems(
+  { title, capacity, changeUntil }: TrackPlaces,
+  taken: number,
+  endsOn: CalendarDate | null,
+): readonly Problem[] {
+  const found: Problem[] = [];
+  if (capacity !== null && capacity < taken) {
+    found.push(problem('track.below-taken', 'blocking', { track: title, capacity, taken }, ['capacity']));
+  }
+  if (changeUntil !== null && endsOn !== null && changeUntil > endsOn) {
+    found.push(problem('track.change-after-end', 'blocking', { day: changeUntil, end: endsOn }, ['changeUntil']));
+  }
+  return found;
+}
+
+/** A track that somebody follows stays. */
+export const trackLeaveProblems = (title: string, taken: number): readonly Problem[] =>
+  taken === 0 ? [] : [problem('track.followed', 'blocking', { track: title, taken }, ['trackId'])];
+
 /** Trainees without a track: a matter of days once the date has come. */
 export function trackGaps(
   tracks: readonly TrackPlaces[],

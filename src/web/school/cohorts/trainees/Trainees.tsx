@@ -6,9 +6,7 @@ import {
   type Column,
   DataTable,
   DerivedFigure,
-  dayWords,
   EmptyState,
-  Facts,
   Page,
   Pill,
   ProblemList,
@@ -22,8 +20,10 @@ import {
 import { useCohort } from '../useCohort.ts';
 import { EnrolDialog } from './EnrolDialog.tsx';
 import { Needs } from './Needs.tsx';
+import { Parts } from './Parts.tsx';
 import { Places } from './Places.tsx';
 import { SchoolTerms } from './SchoolTerms.tsx';
+import { Tracks } from './Tracks.tsx';
 import { useGoToRow } from './useGoToRow.ts';
 import { nameOf, type Room, reasonOf, type Trainee, useRoom, useTerm } from './useTrainees.ts';
 import { WaitingList } from './WaitingList.tsx';
@@ -48,7 +48,6 @@ export default function Trainees() {
 
 function Opened({ room }: { room: Room }) {
   const { t } = useTranslation('trainees');
-  const locale = useLocale();
   const { may } = useCohort();
   const [isEnrolling, setEnrolling] = useState(false);
   usePointing();
@@ -85,21 +84,8 @@ function Opened({ room }: { room: Room }) {
         )}
       </Section>
       <WaitingList room={room} />
-      {room.tracks.length > 0 && (
-        <Section title={t('tracks.title')}>
-          <Facts
-            facts={room.tracks.map(({ title, taken, capacity, changeUntil }) => [
-              title[locale],
-              [
-                capacity === null ? t('tracks.open', { taken }) : t('tracks.taken', { taken, capacity }),
-                changeUntil && t('tracks.until', { day: dayWords(changeUntil, locale, 'plain') }),
-              ]
-                .filter(Boolean)
-                .join(', '),
-            ])}
-          />
-        </Section>
-      )}
+      <Tracks room={room} />
+      {may('timetable.read') && <Parts room={room} />}
       {may('needs.read') && <Needs room={room} />}
       {may('enrolments.edit') && <SchoolTerms />}
       {isEnrolling && <EnrolDialog room={room} trainee={null} close={() => setEnrolling(false)} />}

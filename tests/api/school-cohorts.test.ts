@@ -155,6 +155,56 @@ describe('its calendar', () => {
     expect(await get(`/cohorts/${id}`)).toMatchObject({ startsOn: '2026-09-07', endsOn: '2026-10-02' });
   });
 
+  test('is saved whole or not at all, at the version it was read at, and goes back in one request', async () => {
+    const id = await made();
+    const save = (payload: Body, version?: number) =>
+      house.call(coordinator, 'PATCH', at(`/cohorts/${id}/calendar`), {
+        payload,
+        headers: version === undefined ? {} : { 'if-match': `"${version}"` },
+      });
+    const [period, closure] = [newId(), newId()];
+    const september = { kind: 'centre', from: '2026-09-07', to: '2026-10-02' };
+    const whole = {
+      weekdays: [1, 2, 3, 4],
+      periods: [{ id: period, create: september }],
+      closures: [{ id: closure, create: { from: '2026-09-14', to: '2026-09-15', reason: 'Rentrée des équipes' } }],
+    };
+    expect((await save(whole)).statusCode).toBe(428);
+    const first = await save(whole, 1);
+    expect(first.statusCode, first.body).toBe(200);
+    expect(first.json()).toMatchObject({ cohort: { version: 2, weekdays: [1, 2, 3, 4] }, closures: [{ version: 1 }] });
+    expect((await get(`/cohorts/${id}/calendar`)).centre).toMatchObject({ weekdays: 16, closed: 2, days: 14 });
+
+    // Refused half way: the days and the period were fine, the closure is not the one that was read.
+    const before = await get(`/cohorts/${id}/facts`);
+    const half = {
+      weekdays: [1, 2, 3, 4, 5],
+      periods: [{ id: period, version: 1, change: { to: '2026-10-09' } }],
+      closures: [{ id: closure, version: 7, change: { to: '2026-09-18' } }],
+    };
+    const moved = await save(half, 2);
+    expect([moved.statusCode, moved.json().error.code]).toEqual([412, 'conflict.many']);
+    expect(moved.json().error.conflicts).toMatchObject([{ id: closure, current: { version: 1 } }]);
+    const backwards = [{ id: closure, version: 1, change: { to: '2026-09-01' } }];
+    const wrong = await save({ ...half, closures: backwards }, 2);
+    expect([wrong.statusCode, wrong.json().error.code]).toEqual([422, 'cohort.ends-before-start']);
+    expect(wrong.json().error.problems[0].at).toEqual(['closures[0].to']);
+    const taken = [{ id: period, create: { ...september, to: '2026-09-11' } }];
+    expect((await save({ weekdays: [5], periods: taken }, 2)).statusCode).toBe(412);
+    expect((await save({ weekdays: [5] }, 1)).json().error).toMatchObject({ conflicts: [{ id }] });
+    expect((await get(`/cohorts/${id}/facts`)).periods).toEqual(before.periods);
+    expect(await get(`/cohorts/${id}`)).toMatchObject({ weekdays: [1, 2, 3, 4] });
+
+    const { cohort } = await get(`/cohorts/${id}/facts`);
+    const back = await save({ closures: [{ id: closure, version: 1, remove: true }] }, cohort.version);
+    expect(back.json()).toMatchObject({ cohort: { version: cohort.version }, closures: [] });
+    const stranger = await house.member(organisation, [withinCohort('coordinator', reference)]);
+    const payload = { weekdays: [1] };
+    const headers = { 'if-match': `"${cohort.version}"` };
+    const foreign = await house.call(stranger, 'PATCH', at(`/cohorts/${id}/calendar`), { payload, headers });
+    expect(foreign.statusCode).toBe(404);
+  });
+
   test('says what a change would do, and stores nothing', async () => {
     const before = await get(`/cohorts/${reference}/calendar`);
     const ask = (payload: Body) =>

@@ -1,6 +1,6 @@
 /** Tables of a place as routes: what its fields are, and the six or four routes that follow from them. */
 export * from './fields.ts';
-export { rowRoutes } from './row-routes.ts';
+export { rowRoutes, saveRow } from './row-routes.ts';
 export {
   type Asked,
   bodyOf,

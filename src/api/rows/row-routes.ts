@@ -141,7 +141,7 @@ async function judge(desk: Desk, saved: readonly string[]): Promise<void> {
 type Entry = ManyChange<Stored, Stored>;
 
 async function changeMany(desk: Desk, entries: readonly Entry[]): Promise<object[]> {
-  const done = await applyMany(entries, (entry) => applyOne(desk, entry));
+  const done = await applyMany(entries, (entry) => saveRow(desk, entry));
   await judge(
     desk,
     entries.filter((entry) => !('remove' in entry)).map(({ id }) => id),
@@ -149,7 +149,8 @@ async function changeMany(desk: Desk, entries: readonly Entry[]): Promise<object
   return done;
 }
 
-async function applyOne(desk: Desk, entry: Entry): Promise<object> {
+/** One line of a change of many. */
+export async function saveRow(desk: Desk, entry: Entry): Promise<object> {
   if ('create' in entry) return (await createRow(desk, entry.id, entry.create)).json;
   if ('change' in entry) return changeRow(desk, entry.id, entry.version, entry.change, false);
   await removeRow(desk, entry.id, entry.version);

@@ -90,6 +90,21 @@ export async function changeMany(
   return { outcome, undo: async () => void (await submit(made(about, { method: 'PATCH', body: back }))) };
 }
 
+/** One `PATCH` of a row together with rows that hang on it, all or nothing. `inverse` makes the one that undoes it. */
+export async function changeTogether(
+  about: About,
+  version: number,
+  body: Values,
+  inverse: (reply: unknown) => { readonly version: number; readonly body: Values },
+): Promise<Saved> {
+  const outcome = await submit(made(about, { method: 'PATCH', body, ifMatch: version }));
+  if (outcome.kind !== 'sent') return { outcome };
+  const back = inverse(outcome.reply);
+  const undo = async () =>
+    void (await submit(made(about, { method: 'PATCH', body: back.body, ifMatch: back.version })));
+  return { outcome, undo };
+}
+
 /** An act that is not a plain row change (postpone, cancel, copy a series). */
 export async function act(about: About, body: Values, ifMatch?: number): Promise<Outcome> {
   return submit(made(about, { method: 'POST', body, ...(ifMatch === undefined ? {} : { ifMatch }) }));

@@ -837,7 +837,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the days, hours, periods and closures of a cohort in one go, all or nothing */
+        patch: operations["cohorts.calendar-save"];
         trace?: never;
     };
     "/api/o/{organisation}/cohorts/{cohortId}/calendar.ics": {
@@ -12470,6 +12471,229 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         };
+                    };
+                };
+            };
+        };
+    };
+    "cohorts.calendar-save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    closures?: ({
+                        change: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from?: string;
+                            reason?: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    } | {
+                        create: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            reason?: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                        version: number;
+                    })[];
+                    /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                    halfDays?: [
+                        string,
+                        string
+                    ][];
+                    periods?: ({
+                        change: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from?: string;
+                            /** @enum {string} */
+                            kind?: "centre" | "internship";
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    } | {
+                        create: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** @enum {string} */
+                            kind: "centre" | "internship";
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        remove: true;
+                        version: number;
+                    })[];
+                    /** @description ISO days of the week, 1 to 7, in order */
+                    weekdays?: number[];
+                    /** @enum {string} */
+                    zone?: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        choices: {
+                            code: string;
+                            /** Format: uuid */
+                            id: string;
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        closures: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            version: number;
+                        }[];
+                        cohort: {
+                            endsOn: string | null;
+                            enrolled: number;
+                            entryUntil: string | null;
+                            /** @description [["09:00","13:00"],["14:00","17:00"]] */
+                            halfDays: [
+                                string,
+                                string
+                            ][];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            note: string | null;
+                            places: number;
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            /** Format: uuid */
+                            programmeId: string;
+                            roomId: string | null;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            state: "preparing" | "recruiting" | "running" | "ended" | "archived";
+                            venueId: string | null;
+                            version: number;
+                            /** Format: uuid */
+                            versionId: string;
+                            versionNumber: number;
+                            /** @description ISO days of the week, 1 to 7, in order */
+                            weekdays: number[];
+                            /** @enum {string} */
+                            zone: "FR" | "FR-57" | "FR-67" | "FR-68" | "FR-971" | "FR-972" | "FR-973" | "FR-974" | "FR-975" | "FR-976" | "FR-977" | "FR-978" | "FR-986" | "FR-987" | "FR-988";
+                        };
+                        hours: {
+                            centre: string;
+                            internship: string;
+                        };
+                        periods: {
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "centre" | "internship";
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            to: string;
+                            version: number;
+                        }[];
+                        tracks: {
+                            capacity: number | null;
+                            changeUntil: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            trackId: string;
+                            version: number;
+                        }[];
                     };
                 };
             };

@@ -9,6 +9,7 @@ import { needRoutes } from './needs.ts';
 import { poolRoutes } from './pools.ts';
 import { calendarRoutes } from './read-calendar.ts';
 import { factsRoute } from './read-facts.ts';
+import { saveCalendarRoute } from './save-calendar.ts';
 import { patchRoute, putRoute, removeRoute } from './save-cohort.ts';
 import { startableRoute } from './startable-versions.ts';
 import { trackRoutes } from './tracks.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...[listRoute, readRoute, factsRoute, startableRoute, putRoute, patchRoute, removeRoute],
   exportRoute,
   ...calendarRoutes,
+  saveCalendarRoute,
   ...[...datedRowRoutes, ...trackRoutes],
   ...[...poolRoutes, ...enrolmentRoutes, ...waitingRoutes, ...fundingRoutes, ...departureRoutes],
   ...[...traineeRoutes, ...needRoutes, ...trainingTermRoutes, ...trainingDocumentRoutes],

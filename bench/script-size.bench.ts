@@ -23,6 +23,8 @@ const NEEDED = [
 const DOOR_PAGES: readonly { readonly name: string; readonly file: string }[] = [
   { name: 'application form', file: 'src/web/door/admissions/Application.tsx' },
   { name: 'signature page', file: 'src/web/door/attendance/Attendance.tsx' },
+  { name: 'page of one’s own data', file: 'src/web/door/people/OwnData.tsx' },
+  { name: 'public sheet', file: 'src/web/door/programmes/Programme.tsx' },
 ];
 
 type Chunk = Rolldown.OutputChunk;

@@ -132,6 +132,22 @@ test('a half-day is signed, once without network, and countersigned; the school 
   await teaching.getByRole('button', { name: 'Contresigner' }).first().click();
   await teaching.getByText(/Contresigné à/).waitFor();
   await look(teaching, 'trainer-countersigned');
+
+  // What is held about them is one step away: fetched, and not erased while the training goes on.
+  await phone.getByRole('link', { name: 'Vos données' }).press('Enter');
+  await phone.getByRole('heading', { name: 'Signatures, absences, retards' }).waitFor();
+  expect(await phone.evaluate('location.href')).toBe(`${stage.url}/l/${SCHOOL}/own-data`);
+  await look(phone, 'own-data');
+  const [archive] = await Promise.all([
+    phone.waitForEvent('download'),
+    phone.getByRole('button', { name: 'Tout télécharger' }).click(),
+  ]);
+  expect(archive.suggestedFilename()).toBe(`filage-${SCHOOL}.tar`);
+  await phone.getByText('Inscription en cours').waitFor();
+  expect(await phone.getByRole('button', { name: 'Demander l’effacement' }).count()).toBe(0);
+  await phone.getByRole('button', { name: 'Oublier ce lien' }).click();
+  await phone.goto(`${stage.url}/l/${SCHOOL}/attendance`);
+  await phone.getByRole('heading', { name: 'Il manque le lien' }).waitFor();
 });
 
 test('the school reads the week, what needs doing, and all that was said of one half-day', async () => {

@@ -22,6 +22,8 @@ export const kinds = defineRoute({
         name: both,
         purpose: both,
         kept: both,
+        basisName: both,
+        onErasureName: both,
         columns: z.record(z.string(), z.array(z.string())),
       }),
     ),
@@ -38,6 +40,8 @@ export const kinds = defineRoute({
         name: say(`data.${id}`),
         purpose: say(`data.${id}.purpose`),
         kept: say(`keep.${term}`),
+        basisName: say(`basis.${basis}`),
+        onErasureName: say(`onErasure.${onErasure}`),
         columns: Object.fromEntries(Object.entries(columns).map(([table, names]) => [table, [...names]])),
       })),
     };

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { linkPlace } from './address.ts';
 import styles from './door.module.css';
 import { speakIn, useLocale, words } from './locale.ts';
-import { useLinkSecret, usePath } from './router.tsx';
+import { Go, useLinkSecret, usePath } from './router.tsx';
 import { currentScheme, setScheme } from './scheme.ts';
 import { forgetSecret } from './secrets.ts';
 
@@ -13,6 +13,7 @@ const useWords = words(
     other: 'English',
     dark: 'Sombre',
     light: 'Clair',
+    data: 'Vos données',
     forget: 'Oublier ce lien sur cet appareil',
     forgotten: 'Lien oublié. Gardez le message qui le contient : c’est le seul moyen de revenir.',
   },
@@ -21,10 +22,14 @@ const useWords = words(
     other: 'Français',
     dark: 'Dark',
     light: 'Light',
+    data: 'Your data',
     forget: 'Forget this link on this device',
     forgotten: 'Link forgotten. Keep the message that holds it: it is the only way back.',
   },
 );
+
+/** Whose holders are trainees or trainers. Applicants have their data on the page of their application. */
+const LEADS_TO_DATA = ['timetable', 'attendance', 'availability'];
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const said = useWords();
@@ -32,7 +37,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [scheme, show] = useState(currentScheme);
   const place = linkPlace(usePath());
   const [forgotten, setForgotten] = useState(false);
-  const holdsLink = useLinkSecret() !== null && place !== null;
+  const secret = useLinkSecret();
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -61,8 +66,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main id="content" className={styles.main}>
         {forgotten ? <p role="status">{said.forgotten}</p> : children}
       </main>
-      {holdsLink && !forgotten && (
+      {secret !== null && place !== null && !forgotten && (
         <footer className={styles.footer}>
+          {LEADS_TO_DATA.includes(place.page) && (
+            <Go className={styles.quietLink} href={`/l/${place.slug}/own-data#${secret}`}>
+              {said.data}
+            </Go>
+          )}
           <button
             type="button"
             className={styles.quiet}

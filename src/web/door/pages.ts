@@ -16,5 +16,6 @@ export const pages: readonly DoorPage[] = [
   { pattern: '/l/{slug}/application', load: () => import('./admissions/Application.tsx') },
   { pattern: '/l/{slug}/interview', load: () => import('./admissions/Interview.tsx') },
   { pattern: '/l/{slug}/decision', load: () => import('./admissions/Decision.tsx') },
+  { pattern: '/l/{slug}/own-data', load: () => import('./people/OwnData.tsx') },
   { pattern: '/l/{slug}/attendance', load: () => import('./attendance/Attendance.tsx') },
 ];

@@ -33,14 +33,35 @@ export function secretOf(slug: string, page: string): string | null {
 /** Under which a page keeps what could not be sent yet; forgotten with the link. */
 export const draftKey = (slug: string, page: string, name: string): string => `filage-draft ${slug} ${page} ${name}`;
 
-/** On a computer that is not one's own. */
+/** On a computer that is not one's own: this page's link, wherever else it leads, and what those pages keep. */
 export function forgetSecret(slug: string, page: string): void {
-  held.delete(keyOf(slug, page));
+  const secret = secretOf(slug, page);
+  forget(slug, [page, ...pagesKept(slug).filter((other) => secretOf(slug, other) === secret)]);
+}
+
+/** Every link of this organisation: whoever held them is there no more. */
+export const forgetEverywhere = (slug: string): void => forget(slug, pagesKept(slug));
+
+function pagesKept(slug: string): string[] {
+  const start = keyOf(slug, '');
+  const kept = [...held.keys()];
   try {
-    localStorage.removeItem(keyOf(slug, page));
-    const drafts = Object.keys(localStorage).filter((key) => key.startsWith(draftKey(slug, page, '')));
-    for (const key of drafts) localStorage.removeItem(key);
+    kept.push(...Object.keys(localStorage));
   } catch {
-    // Nothing was stored.
+    // Nothing is stored.
+  }
+  return kept.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
+}
+
+function forget(slug: string, pages: readonly string[]): void {
+  for (const page of pages) {
+    held.delete(keyOf(slug, page));
+    try {
+      localStorage.removeItem(keyOf(slug, page));
+      const drafts = Object.keys(localStorage).filter((key) => key.startsWith(draftKey(slug, page, '')));
+      for (const key of drafts) localStorage.removeItem(key);
+    } catch {
+      // Nothing was stored.
+    }
   }
 }

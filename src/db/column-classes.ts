@@ -545,8 +545,9 @@ export const columnClasses = {
   session_slot: { ...row, ...open('ends_at', 'enrolment_id', 'session_id', 'starts_at') },
   share_link: {
     ...row,
-    ...open('expires_at', 'last_used_at', 'opens', 'revoked_at', 'role', 'scope_id', 'scope_kind', 'subject_id'),
-    ...personal('label'),
+    ...open('confirmed_at', 'expires_at', 'last_used_at', 'opens', 'revoked_at', 'role', 'scope_id', 'scope_kind'),
+    ...open('subject_id'),
+    ...personal('label', 'sent_to'),
     ...sealed('secret_hash'),
   },
   sheet_scan: { ...row, ...open('cohort_id', 'day', 'file_id', 'half'), ...personal('note') },

@@ -1305,6 +1305,10 @@ export interface SessionSlot {
 }
 
 export interface ShareLink {
+  /**
+   * When somebody first asked for their own data with it: who holds the secret reads the mail at sent_to.
+   */
+  confirmed_at: Instant | null;
   created_at: Generated<Instant>;
   created_by: string | null;
   expires_at: Instant | null;
@@ -1318,6 +1322,10 @@ export interface ShareLink {
   scope_id: string | null;
   scope_kind: "organisation" | "cohort" | "application" | null;
   secret_hash: string;
+  /**
+   * The address to which the secret was mailed; null when it was shown on a screen as well.
+   */
+  sent_to: string | null;
   subject_id: string;
   version: Generated<number>;
 }

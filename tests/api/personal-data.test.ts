@@ -90,7 +90,7 @@ test('a trainee fetches all that is held about them, documents included, and not
   );
   const reply = await house.call(link, 'GET', at('/own-data'));
   expect(reply.statusCode, reply.body).toBe(200);
-  expect([reply.body.includes('Voici : https://'), reply.body.includes(secret)]).toEqual([true, false]);
+  expect([reply.body.includes('Voici : https://'), reply.body.includes(secret)]).toEqual([false, false]);
   const held = reply.json() as HeldReply;
   expect(held.kinds.map(({ id: kind }) => kind)).toEqual(
     expect.arrayContaining(['identity', 'application', 'selection', 'enrolment', 'attendance']),
@@ -115,6 +115,34 @@ test('a trainee fetches all that is held about them, documents included, and not
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   }
   expect(names).toHaveLength(6);
+});
+
+test('mail is somebody’s once a link that it alone brought has come back: an address typed is not yet theirs', async () => {
+  const person = id('person', 'oloronne');
+  const shows = async (who: Somebody | string, path: string) => {
+    const reply = await house.call(who, 'GET', at(path));
+    expect(reply.statusCode, reply.body).toBe(200);
+    return reply.body.includes('Voici : https://');
+  };
+  const link = await traineeLink('oloronne');
+  const sentTo = (address: string) =>
+    asMigrator(house.test.adminUrl, (tx) =>
+      sql`update share_link set sent_to = ${address} where organisation_id = ${school.id}
+        and subject_id = ${enrolment('oloronne')} and secret_hash = ${createHash('sha256').update(String(link).slice('Link '.length)).digest('hex')}`.execute(
+        tx,
+      ),
+    );
+  expect(await shows(owner, `/people/${person}/held`)).toBe(false);
+  await sentTo('autre@example.org');
+  expect(await shows(link, '/own-data')).toBe(false);
+  const { email } = (await house.call(owner, 'GET', at(`/people/${person}`))).json() as { email: string };
+  await asMigrator(house.test.adminUrl, (tx) =>
+    sql`update share_link set confirmed_at = null where organisation_id = ${school.id}`.execute(tx),
+  );
+  await sentTo(email.toUpperCase());
+  expect(await shows(owner, `/people/${person}/held`), 'sent, and not come back').toBe(false);
+  expect(await shows(link, '/own-data')).toBe(true);
+  expect(await shows(owner, `/people/${person}/held`)).toBe(true);
 });
 
 test('a trainer and a member linked to a person have theirs; whoever is linked to nobody is told so', async () => {

@@ -109,6 +109,7 @@ const ofOneself = defineRoute({
   path: '/own-data',
   summary: 'Everything that is held about oneself',
   needs: 'organisation.read',
+  writes: true,
   query: asked,
   produces: PRODUCES,
   handle: async ({ query, ...context }) =>

@@ -28,7 +28,7 @@ export async function dropPersonal(tx: Tx, person: string, proven: readonly stri
     and lower(recipient) in (select email from emails)`);
   await run(sql`delete from meeting_registration where organisation_id = ${organisation}
     and lower(email) in (select email from emails)`);
-  await run(sql`update share_link set label = null, revoked_at = coalesce(revoked_at, now()), version = version + 1
+  await run(sql`update share_link set label = null, sent_to = null, revoked_at = coalesce(revoked_at, now()), version = version + 1
     where organisation_id = ${organisation} and subject_id in (select id from subjects)`);
   await run(sql`update enrolment set note = null, version = version + 1
     where organisation_id = ${organisation} and note is not null and id in (select id from enrolments)`);

@@ -3,8 +3,9 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Tx, whoseIs } from '../transaction.ts';
 
 /**
- * The sets that `SOURCES` name. An address that somebody else has as well names nobody: what was written to it may be
- * theirs.
+ * The sets that `SOURCES` name. `emails` are what is written for this person: an address that somebody else has as well
+ * names nobody, since what was written to it may be theirs. Whoever typed an address may have typed somebody else's:
+ * `confirmed` are those of which the mail came to this person, as their account or a link that they came back with shows.
  */
 export function ownSets(tx: Tx, person: string): RawBuilder<unknown> {
   const { organisation } = whoseIs(tx);
@@ -26,7 +27,13 @@ export function ownSets(tx: Tx, person: string): RawBuilder<unknown> {
           select from person p where p.organisation_id = ${organisation} and p.id <> ${person} and lower(p.email) = lower(e.email))
         and not exists (
           select from member m where m.organisation_id = ${organisation} and m.state = 'active'
-            and lower(m.email) = lower(e.email) and m.person_id is distinct from ${person}::uuid))`;
+            and lower(m.email) = lower(e.email) and m.person_id is distinct from ${person}::uuid)),
+    confirmed as (
+      select email from emails where email in (
+        select lower(email) from member where organisation_id = ${organisation} and person_id = ${person} and state = 'active'
+        union all
+        select lower(sent_to) from share_link where organisation_id = ${organisation} and confirmed_at is not null
+          and subject_id in (select id from subjects)))`;
 }
 
 /** The person whom a subject is, or is about: a person, an enrolment, a trainer, an application. Null for others. */

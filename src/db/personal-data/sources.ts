@@ -5,7 +5,7 @@ export interface Source {
   /** Of `KINDS_OF_DATA` in core, by its id. */
   readonly kind: string;
   readonly table: string;
-  /** SQL over the row `r`: the sets `persons`, `enrolments`, `trainers`, `applications`, `subjects`, `emails` are there. */
+  /** SQL over the row `r`: the sets `persons`, `enrolments`, `trainers`, `applications`, `subjects`, `confirmed` are there. */
   readonly where: string;
 }
 
@@ -46,7 +46,7 @@ export const SOURCES: readonly Source[] = [
     'waiting_place',
     'r.application_id in (select id from applications) or r.person_id in (select id from persons)',
   ),
-  source('meeting', 'meeting_registration', 'lower(r.email) in (select email from emails)'),
+  source('meeting', 'meeting_registration', 'lower(r.email) in (select email from confirmed)'),
   source('enrolment', 'enrolment', 'r.id in (select id from enrolments)'),
   source('enrolment', 'enrolment_funding', ENROLMENT),
   source(
@@ -70,5 +70,5 @@ export const SOURCES: readonly Source[] = [
   source('teaching', 'availability_request', TRAINER),
   source('teaching', 'trainer_mission', TRAINER),
   source('teaching', 'teaching_session', TRAINER),
-  source('messages', 'outbox_message', 'lower(r.recipient) in (select email from emails)'),
+  source('messages', 'outbox_message', 'lower(r.recipient) in (select email from confirmed)'),
 ];

@@ -45,7 +45,8 @@ export const sendLinks = defineRoute({
       if (email === null) continue;
       await ensureSubject(tx, role === 'trainee' ? 'enrolment' : 'trainer', id);
       await revokeLinks(tx, id, OPENS);
-      const secret = await makeLink(tx, { role, scope: cohort(cohortId), subjectId: id, opens: OPENS, label });
+      const scope = cohort(cohortId);
+      const secret = await makeLink(tx, { role, scope, subjectId: id, opens: OPENS, label, sentTo: email });
       const address = linkAddress(services.settings.url, slug, OPENS, secret);
       await postMail(tx, services.queue, { to: email, ...mailOf(role, name, address, locale) });
       sent += 1;

@@ -41,6 +41,7 @@ async function linkFor({ tx, actor, services, cohortId }: Telling, role: 'traine
   await revokeLinks(tx, reader.id, 'timetable');
   const secret = await makeLink(tx, {
     ...{ role, scope: ofCohort(cohortId), subjectId: reader.id, opens: 'timetable', label: reader.name },
+    sentTo: reader.email,
   });
   return linkAddress(services.settings.url, actor.organisation.slug, 'timetable', secret);
 }

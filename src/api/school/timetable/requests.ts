@@ -83,6 +83,7 @@ const ask = defineRoute({
       const secret = await makeLink(tx, {
         ...{ role: 'trainer', scope: ofCohort(cohortId), subjectId: trainer.id, opens: 'availability' },
         label: called,
+        sentTo: trainer.email,
       });
       const row = (await insertRow(tx, 'availability_request', newId(), {
         ...{ trainer_id: trainer.id, cohort_id: cohortId, from_day: body.from, to_day: body.to, asked_at: now },

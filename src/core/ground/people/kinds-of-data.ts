@@ -94,7 +94,7 @@ export const KINDS_OF_DATA: readonly KindOfData[] = [
       member: ['account_id', 'display_name', 'email'],
       invitation: ['email', 'secret_hash'],
       api_token: ['secret_hash'],
-      share_link: ['label', 'secret_hash'],
+      share_link: ['label', 'secret_hash', 'sent_to'],
     },
   },
   {

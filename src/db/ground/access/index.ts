@@ -19,7 +19,7 @@ export {
   tokenBehindHash,
 } from './doors.ts';
 export { type FoundInvitation, invitationBehind, takeInvitation } from './invitations.ts';
-export { type ActingLink, makeActingLink, revokeActingLinks } from './links.ts';
+export { type ActingLink, confirmActingLink, makeActingLink, revokeActingLinks } from './links.ts';
 export { type MadeCounts, madeByMembers, type Revoked, revokeMadeBy } from './made-by.ts';
 export {
   countOwners,

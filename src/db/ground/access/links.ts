@@ -19,6 +19,8 @@ export interface ActingLink {
   /** As the audit names whoever acts with it. */
   readonly label: string;
   readonly expiresAt?: string | null;
+  /** The address to which the secret goes by mail, when it is told in no other way. */
+  readonly sentTo?: string | null;
 }
 
 /**
@@ -38,9 +40,22 @@ export async function makeActingLink(tx: Tx, link: ActingLink): Promise<string> 
     opens: link.opens,
     label: link.label,
     expires_at: link.expiresAt ?? null,
+    sent_to: link.sentTo ?? null,
   }))!;
   await tell(tx, 'create', null, row);
   return secret;
+}
+
+/** Its holder came: the address to which it was mailed is theirs. */
+export async function confirmActingLink(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('share_link')
+    .set({ confirmed_at: sql`now()` })
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('id', '=', id)
+    .where('sent_to', 'is not', null)
+    .where('confirmed_at', 'is', null)
+    .execute();
 }
 
 /** The links of a subject that act open nothing any more: all of them, or those to one page. */

@@ -29560,6 +29560,10 @@ export interface operations {
                             about: ("team" | "trainer" | "applicant" | "trainee" | "member" | "partner" | "visitor")[];
                             /** @enum {string} */
                             basis: "contract" | "legalObligation" | "legitimateInterest" | "consent";
+                            basisName: {
+                                en: string;
+                                fr: string;
+                            };
                             columns: {
                                 [key: string]: string[];
                             };
@@ -29574,6 +29578,10 @@ export interface operations {
                             };
                             /** @enum {string} */
                             onErasure: "erased" | "nameless" | "proof" | "stays";
+                            onErasureName: {
+                                en: string;
+                                fr: string;
+                            };
                             purpose: {
                                 en: string;
                                 fr: string;

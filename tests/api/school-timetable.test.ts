@@ -417,6 +417,74 @@ describe('a publication', () => {
     readonly version: number;
   }
 
+  test('interviews go by slots: each is told of their own turn and sees no other, and turns go where the session goes', async () => {
+    const id = newId();
+    const [dina, , farid] = school.enrolments;
+    const turns = (...names: readonly (string | null)[]) =>
+      names.map((enrolmentId, at) => ({
+        enrolmentId,
+        startsLocal: `2026-03-31T1${4 + at}:00`,
+        endsLocal: `2026-03-31T1${5 + at}:00`,
+      }));
+    const { facts } = await timetable();
+    const session = {
+      ...{ subModuleId: school.subModules['1.2'], groupId: facts.groups[0].id, kind: 'individualInterview' },
+      ...{ trainerId: school.trainers.basile.id, day: '2026-03-31', half: 1 },
+      ...{ startsLocal: '2026-03-31T14:00', endsLocal: '2026-03-31T17:00', slots: turns(dina!.id, farid!.id, null) },
+    };
+    expect(await send('PUT', `/sessions/${newId()}`, { ...session, slots: turns(UUID) }, CREATE)).toMatchObject({
+      status: 409,
+    });
+    expect((await send('PUT', `/sessions/${id}`, session, CREATE)).status).toBe(201);
+    const told = await newMails(() => send('POST', '/timetable/publish', {}));
+    const people = ['basile', 'dina', 'farid'].map((name) => `${name}@example.org`);
+    expect(told.map(({ recipient }) => recipient).toSorted()).toEqual(people);
+    const mail = (name: string) => told.find(({ recipient }) => recipient === `${name}@example.org`)!.body;
+    expect(mail('farid')).toContain('15:00–16:00');
+    expect(mail('farid')).not.toContain('Dina');
+    expect(mail('basile')).toContain('14:00–15:00 Dina Essai');
+
+    const interviews = async (name: string) =>
+      (
+        await send('GET', '/api/o/ecole/my/timetable', undefined, {}, linkOf[`${name}@example.org`]!)
+      ).body.sessions.filter(({ kind }: { kind: string }) => kind === 'individualInterview');
+    expect(await interviews('farid')).toMatchObject([{ from: '15:00', to: '16:00', turn: 0, turns: [] }]);
+    expect(await interviews('élie')).toEqual([]);
+    expect(await interviews('basile')).toMatchObject([
+      {
+        from: '14:00',
+        to: '17:00',
+        turn: null,
+        turns: [{ name: 'Dina Essai' }, { from: '15:00', name: 'Farid Essai' }],
+      },
+    ]);
+
+    let { version } = (await send('GET', `/sessions/${id}`)).body;
+    const change = async (body: object) => {
+      const reply = await send('PATCH', `/sessions/${id}`, body, at(version));
+      version = reply.body.version;
+      return reply.body;
+    };
+    expect(await change({ slots: turns(farid!.id, dina!.id, null) })).toMatchObject({ state: 'planned' });
+    expect((await timetable()).unannounced).toMatchObject([{ kind: 'changed', sessionId: id }]);
+    expect(await change({ slots: turns(dina!.id, farid!.id, null) })).toMatchObject({ state: 'published' });
+    const morning = { half: 0, startsLocal: '2026-03-31T09:00', endsLocal: '2026-03-31T12:00' };
+    const moved = await change(morning);
+    expect(moved).toMatchObject({ state: 'planned', slots: { 1: { startsLocal: '2026-03-31T10:00' } } });
+    const back = { half: 1, startsLocal: session.startsLocal, endsLocal: session.endsLocal };
+    expect(await change(back)).toMatchObject({ state: 'published', slots: session.slots });
+    const { unannounced, trainees } = await timetable();
+    expect(unannounced).toEqual([]);
+    expect(trainees.map(({ name, groupIds }: { name: string; groupIds: string[] }) => [name, groupIds.length])).toEqual(
+      [
+        ['Dina Essai', 2],
+        ['Élie Essai', 2],
+        ['Farid Essai', 2],
+        ['Gaëlle Essai', 2],
+      ],
+    );
+  });
+
   test('calendars follow it by an address that can be ended; its times are right on both sides of the change of the hour', async () => {
     const link = linkOf['dina@example.org']!;
     const { body } = await send('POST', '/api/o/ecole/my/calendar', undefined, {}, link);
@@ -429,6 +497,8 @@ describe('a publication', () => {
     expect(text).toContain('DTSTART:20260327T080000Z');
     expect(text).toContain('DTSTART:20260330T070000Z');
     expect(text).toMatch(/STATUS:CANCELLED/);
+    // Her interview, for an hour and not for the afternoon.
+    expect(text).toMatch(/DTSTART:20260331T120000Z\r?\nDTEND:20260331T130000Z/);
     expect(text).toMatch(/UID:session-[0-9a-f-]{36}@filage\.example/);
     expect(text).not.toContain('3.6t');
     const uids = [...text.matchAll(/UID:(\S+)/g)].map(([, uid]) => uid);

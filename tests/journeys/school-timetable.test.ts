@@ -86,6 +86,31 @@ test('by hand: a session is dragged to another half-day, which says what is wron
   await page.getByText('Bloquant').first().waitFor({ state: 'detached' });
 });
 
+test('by keyboard: interviews are made in an empty half-day, removed, brought back, cut into slots and given', async () => {
+  await page.reload();
+  await settled(page);
+  await page
+    .getByRole('button', { name: /^Nouvelle séance : .*Promotion/ })
+    .first()
+    .press('Enter');
+  const panel = page.getByRole('region', { name: 'Nouvelle séance' });
+  await panel.getByRole('combobox', { name: 'Sous-module' }).selectOption({ label: '1.2 Sujet 1.2' });
+  await panel.getByRole('combobox', { name: 'Séance' }).selectOption({ label: 'Entretien individuel' });
+  await panel.getByText(/au lieu de 7 h/).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Ajouter la séance' }).press('Enter');
+  const made = page.locator(`[data-session="${await page.locator('[data-chosen]').getAttribute('data-session')}"]`);
+  await page.getByRole('button', { name: 'Supprimer' }).press('Enter');
+  await made.waitFor({ state: 'detached' });
+  const toasts = page.getByRole('alert').filter({ hasText: '1.2 Sujet 1.2' });
+  await toasts.last().getByRole('button', { name: 'Annuler' }).click();
+  await made.press('Enter');
+  await page.getByRole('button', { name: 'Découper en créneaux' }).press('Enter');
+  await page.getByRole('button', { name: 'Remplir dans l’ordre' }).press('Enter');
+  await page.getByText('Tout le monde a son tour.').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('published, each is written their own; a trainer answers about their availability on a phone', async () => {
   await page.reload();
   await settled(page);
@@ -114,6 +139,7 @@ test('published, each is written their own; a trainer answers about their availa
   await phone.goto(linkIn(sent, 'timetable', 'dina@example.org'));
   await phone.getByText('3.6m Sujet 3.6m').first().waitFor();
   expect(await phone.getByText('3.6t').count()).toBe(0);
+  await phone.getByText('Entretien individuel : votre tour').waitFor();
   await phone.getByRole('button', { name: 'Obtenir mon adresse d’agenda' }).click();
   await phone.getByText(/calendars\/[\w-]{43}\.ics/).waitFor();
   expect(await violations(phone)).toEqual([]);

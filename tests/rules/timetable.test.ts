@@ -4,6 +4,9 @@ import { type CalendarDate, date, dec, moneyText, parseMoney } from '#core/kerne
 import {
   type Announced,
   BALANCED_WEIGHTS,
+  changeFor,
+  clockTime,
+  minuteOf,
   SESSION_KINDS,
   type SessionKind,
   serviceDone,
@@ -75,6 +78,15 @@ function announcedOf(text: string): Announced | null {
   };
 }
 
+/** `09:00 Dina, 09:30 Élie`: turns of half an hour; null for nothing. */
+function interviewsOf(text: string): Announced | null {
+  const slots = list(text).map((turn) => {
+    const [from, traineeId] = turn.split(' ');
+    return { from: from!, to: clockTime(minuteOf(from!) + 30), traineeId: traineeId! };
+  });
+  return slots.length === 0 ? null : { ...announcedOf('05 morning Anouk')!, kind: 'individualInterview', slots };
+}
+
 const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
   kinds: ({ kind }) => {
     const { proof, proctored, bySlots } = SESSION_KINDS[kind as SessionKind];
@@ -100,12 +112,21 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
     const before = announcedOf(row.announced!);
     const now = announcedOf(row.now!) ?? announcedOf('05 morning Anouk')!;
     const { sequence, ...said } = now;
-    const draft = { id: 's', ...said, cancelled: row.now === 'off', announced: before };
+    const draft = { id: 's', slots: [], ...said, cancelled: row.now === 'off', announced: before };
     return {
       '=told': unannounced([draft])
         .map(({ kind }) => kind)
         .join(', '),
     };
+  },
+  turns: (row) => {
+    const [before, after] = [interviewsOf(row.announced!), interviewsOf(row.now!)!];
+    const change = { sessionId: 's', kind: before === null ? ('new' as const) : ('changed' as const), before, after };
+    const told = (traineeId: string) => {
+      const own = changeFor(change, traineeId);
+      return own === null ? '' : `${own.kind} ${own.after.from}`;
+    };
+    return { '=Dina is told': told('Dina'), '=Élie is told': told('Élie') };
   },
   mission: (row) => {
     const signed = [{ sessionId: 's', date: date('2026-01-05'), minutes: Number(row['signed minutes']) }];

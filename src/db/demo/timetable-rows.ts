@@ -39,6 +39,7 @@ export const sessionKey = (cohort: string, [day, half, , group]: DemoSession): s
 ];
 
 function sessionRows(cohort: DemoCohort, { version }: DemoProgramme, idOf: IdOf): TableRows {
+  const turns = Map.groupBy(turnsIn(cohort, version), ({ session }) => session);
   const subModules = new Map(version.modules.flatMap((module) => module.subModules).map((one) => [one.code, one]));
   const times = (day: string, half: number) => {
     const [from, to] = cohort.halfDays[half]!;
@@ -73,16 +74,20 @@ function sessionRows(cohort: DemoCohort, { version }: DemoProgramme, idOf: IdOf)
     ],
     [
       'teaching_session',
-      placed.map(({ session: [day, half, code, group, trainer, room], id, event_id }) => {
+      placed.map(({ session, id, event_id }) => {
+        const [day, half, code, group, trainer, room] = session;
         const [from, to] = cohort.halfDays[half]!;
         const kind = subModules.get(code)!.kind ?? 'course';
         const [subModuleId, groupId] = [idOf('sub-module', cohort.programme, code), idOf('group', cohort.key, group)];
         const [trainerId, roomId] = [idOf('trainer', trainer), idOf('room', room)];
         const place = { kind, subModuleId, groupId, date: day, index: half, from, to, trainerId, roomId };
+        const slots = (turns.get(session) ?? []).map((turn) => ({
+          ...{ from: turn.from, to: turn.to, traineeId: enrolmentId(idOf, cohort.key, turn.person) },
+        }));
         return {
           ...{ id, cohort_id: idOf('cohort', cohort.key), event_id, sub_module_id: subModuleId, group_id: groupId },
           ...{ trainer_id: trainerId, room_id: roomId, kind, day, half, ...times(day, half), state: 'published' },
-          announced: JSON.stringify({ ...place, cancelled: false, sequence: 0 }),
+          announced: JSON.stringify({ ...place, cancelled: false, sequence: 0, slots }),
           announced_at: instant(`${placed[0]!.session[0]}T08:00`),
         };
       }),

@@ -33,7 +33,7 @@ export function calendarText(sessions: readonly FollowedSession[], { name, zone,
     const kind = sentence('terms', `sessionKind.${session.kind}`, locale);
     const details = [cohort, group, kind, as === 'trainee' ? trainer : null];
     calendar.createEvent({
-      id: `session-${session.id}@${host}`,
+      id: `session-${session.id}${session.turn ? `-${session.turn}` : ''}@${host}`,
       sequence: session.sequence,
       start: at(session, session.from),
       end: at(session, session.to),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linkAddress, makeLink, revokeLinks } from '#api/ground/access/index.ts';
 import { type ApiActor, calendarDate, defineRoute, notFound, Refusal, type Services, uuid } from '#api/http/index.ts';
 import { cohort as ofCohort } from '#core/access/index.ts';
-import { type AnnouncedChange, concernedBy, overlaps, unannounced } from '#core/school/timetable/index.ts';
+import { type AnnouncedChange, changeFor, concernedBy, overlaps, unannounced } from '#core/school/timetable/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import {
   cohortsNamed,
@@ -63,7 +63,7 @@ async function tell(
   return true;
 }
 
-function namesOf({ facts, rows }: CohortTimetable): SessionNames {
+function namesOf({ facts, rows }: CohortTimetable, trainees: ReadonlyMap<string, string>): SessionNames {
   const find = <T extends { readonly id: string }>(list: readonly T[], id: string | null) =>
     list.find((one) => one.id === id);
   return {
@@ -74,6 +74,7 @@ function namesOf({ facts, rows }: CohortTimetable): SessionNames {
     group: (id) => (facts.groups.length > 1 ? (find(facts.groups, id)?.name ?? '') : ''),
     room: (id) => find(rows.rooms, id)?.name ?? null,
     trainer: (id) => find(rows.trainers, id)?.name ?? null,
+    trainee: (id) => trainees.get(id) ?? '',
   };
 }
 
@@ -125,7 +126,8 @@ const publish = defineRoute({
       )
       .toSorted(byTime);
     refuseRoomTwice(loaded, new Set(changes.map(({ sessionId }) => sessionId)));
-    const names = namesOf(loaded);
+    const trainees = await traineesToTell(tx, cohortId);
+    const names = namesOf(loaded, new Map(trainees.map(({ id, name }) => [id, name])));
     for (const { sessionId, after } of changes) {
       const before = rows.sessions.find(({ id }) => id === sessionId)!;
       const room = rows.rooms.find(({ id }) => id === after.roomId);
@@ -156,11 +158,12 @@ const publish = defineRoute({
         if (await tell(telling, 'trainer', reader, concerned.trainers.get(reader.id)!, names)) told.trainers += 1;
         else untold.push(reader.name);
       }
-      for (const reader of concerned.groups.size > 0 ? await traineesToTell(tx, cohortId) : []) {
+      for (const reader of trainees) {
         const own = new Set(groupsOf(rows, reader).flatMap((id) => concerned.groups.get(id) ?? []));
-        if (own.size === 0) continue;
-        const mine = [...own].toSorted(byTime);
-        if (await tell(telling, 'trainee', reader, mine, { ...names, group: () => '' })) told.trainees += 1;
+        const mine = [...own].flatMap((change) => changeFor(change, reader.id) ?? []).toSorted(byTime);
+        if (mine.length === 0) continue;
+        const theirs = { ...names, group: () => '', trainee: () => '' };
+        if (await tell(telling, 'trainee', reader, mine, theirs)) told.trainees += 1;
         else untold.push(reader.name);
       }
     }

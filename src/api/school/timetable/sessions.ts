@@ -46,10 +46,11 @@ import { SESSION_KINDS } from '#core/school/timetable/index.ts';
 import { saysTheSame } from '#db/rows.ts';
 import { ANYWHERE, findInside, listInside } from '#db/rows-inside.ts';
 import { cohortHome, ofCohort } from '../cohort-place.ts';
+import { type SessionJson, stateAfter, withSlotsMoved } from './session-draft.ts';
 import { cohortParams } from './shapes.ts';
 
 const LAST_HALF = 9;
-const stated: Fields = {
+const fieldsStated: Fields = {
   subModuleId: reference('sub_module_id'),
   groupId: reference('group_id'),
   trainerId: reference('trainer_id', null),
@@ -74,7 +75,7 @@ const sessions: RowSpec = {
   kind: 'teaching-session',
   reads: 'timetable.read',
   edits: 'timetable.edit',
-  fields: { ...stated, state },
+  fields: { ...fieldsStated, state },
   order: ['day', 'half'],
   within: { subModuleId: 'sub_module', groupId: 'teaching_group', trainerId: 'trainer', roomId: 'room' },
   label: (row) => `${String(row.day)} ${String(row.kind)}`,
@@ -93,9 +94,9 @@ const sessions: RowSpec = {
 };
 
 const slots = { slots: childrenBody(sessions.children!).optional() };
-const body = (wholeBody(stated) as z.ZodObject).extend(slots);
+const body = (wholeBody(fieldsStated) as z.ZodObject).extend(slots);
 /** `cancelled` calls a session off, or takes that back; the publication tells. */
-const part = (partBody(stated) as z.ZodObject).extend({ ...slots, cancelled: z.boolean().optional() });
+const part = (partBody(fieldsStated) as z.ZodObject).extend({ ...slots, cancelled: z.boolean().optional() });
 const reply = replyOf(sessions);
 const one = cohortParams.extend({ id: uuid });
 
@@ -119,19 +120,21 @@ const find = async ({ tx, home }: Desk, id: string, lock = false): Promise<Store
 export async function createSession(desk: Desk, id: string, sent: Stored) {
   const zone = desk.actor.organisation.timeZone;
   const saved = await createRow(desk, id, { ...sent, state: 'planned' });
-  if (saved.isNew) await refuseAway(desk, columnsOf(stated, sent, zone, true), sent);
+  if (saved.isNew) await refuseAway(desk, columnsOf(fieldsStated, sent, zone, true), sent);
   return saved;
 }
 
 export async function changeSession(desk: Desk, id: string, version: number, sent: Stored, whole: boolean) {
   const before = await find(desk, id, true);
-  if (before.version !== version) throw stale((await shown(desk, [before]))[0]);
-  const { cancelled, ...change } = sent;
-  const values = columnsOf(stated, change, desk.actor.organisation.timeZone, whole);
+  const was = (await shown(desk, [before]))[0] as unknown as SessionJson;
+  if (before.version !== version) throw stale(was);
+  const { cancelled, ...stated } = sent;
+  const change = whole ? { slots: [], ...stated } : withSlotsMoved(was, stated);
+  const values = columnsOf(fieldsStated, change, desk.actor.organisation.timeZone, whole);
   const moves = PLACES.some((column) => column in values && !saysTheSame(before, { [column]: values[column] }));
   if (moves && before.locked && values.locked !== false)
     throw broken('timetable.session-locked', {}, [`session/${id}`]);
-  const next = stateAfter(before, moves || change.slots !== undefined, cancelled as boolean | undefined);
+  const next = stateAfter(before, { ...was, ...change }, cancelled as boolean | undefined);
   const json = await changeRow(desk, id, version, { ...change, state: next }, whole);
   if (moves) await refuseAway(desk, { ...before, ...values }, json);
   return json;
@@ -146,12 +149,6 @@ export async function removeSession(desk: Desk, id: string, version: number): Pr
 }
 
 const PLACES = ['sub_module_id', 'group_id', 'trainer_id', 'room_id', 'kind', 'day', 'half', 'starts_at', 'ends_at'];
-function stateAfter(before: Stored, moves: boolean, cancelled: boolean | undefined): unknown {
-  if (cancelled === true) return 'cancelled';
-  if (cancelled === false && before.state === 'cancelled') return 'planned';
-  return moves && before.state === 'published' ? 'planned' : before.state;
-}
-
 /** A session lies on its own day, in a half-day that the cohort's days have. */
 async function refuseAway({ tx, placeId }: Desk, values: Stored, sent: Stored): Promise<void> {
   const cohort = (await findInside(tx, 'cohort', ANYWHERE, placeId)) as unknown as { half_days: readonly unknown[] };

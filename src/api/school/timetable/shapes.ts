@@ -10,6 +10,8 @@ export const locale = z.enum(['fr', 'en']).default('fr').meta({ description: 'Th
 const halfIndex = z.int().min(0).max(9);
 const halfDay = z.object({ date: calendarDate, index: halfIndex, from: timeOfDay, to: timeOfDay });
 const clock = z.string().regex(/^\d{2}:\d{2}$/);
+/** Whose turn it is, by their enrolment; null: nobody's yet. */
+const slot = z.object({ from: clock, to: clock, traineeId: z.string().nullable() });
 
 export const session = z
   .object({
@@ -25,7 +27,7 @@ export const session = z
     trainerId: z.string().nullable(),
     roomId: z.string().nullable(),
     locked: z.boolean(),
-    slots: z.array(z.object({ from: clock, to: clock, traineeId: z.string().nullable() })),
+    slots: z.array(slot),
   })
   .meta({ id: 'TimetableSession' });
 
@@ -102,6 +104,7 @@ export const announced = z
     roomId: uuid.nullable(),
     cancelled: z.boolean(),
     sequence: z.int(),
+    slots: z.array(slot).optional(),
   })
   .meta({ id: 'AnnouncedSession' });
 

@@ -15,7 +15,9 @@ import {
   whatIf,
   withChange,
 } from '#core/school/timetable/index.ts';
+import { traineeNames } from '#db/school/timetable/index.ts';
 import { ruleOf, timetableFacts } from '#jobs/school/timetable/index.ts';
+import { groupsOf } from './groups-of.ts';
 import { announced, announcedChange, cohortParams, facts, locale, session } from './shapes.ts';
 
 const MOST_CHANGED = 500;
@@ -43,6 +45,8 @@ const timetable = z.object({
   /** Those called off are the last. */
   sessions: z.array(held),
   modules: z.array(z.object({ id: uuid, number: count, title: z.string() })),
+  /** Who can be given a slot of an interview, by name. */
+  trainees: z.array(z.object({ id: uuid, name: z.string(), groupIds: z.array(uuid) })),
   groupKinds: z.record(z.string(), z.enum(['whole', 'track', 'part'])),
   rules: z.array(z.object({ id: uuid, version: count, said: problemShape, problems: z.array(problemShape) })),
   problems: z.array(problemShape),
@@ -69,6 +73,10 @@ const read = defineRoute({
     const byId = new Map([...sessions, ...loaded.cancelled].map((one) => [one.id, one]));
     const stored = rows.sessions.toSorted((a, b) => Number(a.state === 'cancelled') - Number(b.state === 'cancelled'));
     const named = namedIn(records);
+    const names = await traineeNames(
+      tx,
+      rows.trainees.map(({ id }) => id),
+    );
     return {
       facts: loaded.facts,
       sessions: stored.map(({ id, version, state, note, announced: told }) => ({
@@ -78,6 +86,9 @@ const read = defineRoute({
       modules: rows.modules.map(({ id, number, title_fr, title_en }) => ({
         ...{ id, number, title: query.locale === 'fr' ? title_fr : title_en },
       })),
+      trainees: rows.trainees
+        .map((one) => ({ id: one.id, name: names.get(one.id) ?? '', groupIds: groupsOf(rows, one) }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, query.locale)),
       groupKinds: Object.fromEntries(rows.groups.map(({ id, kind }) => [id, kind])),
       rules: rows.rules.map((row) => ({
         ...{ id: row.id, version: row.version },

@@ -1,7 +1,8 @@
 /** What those concerned were last told of each session, and what a publication would tell them anew. */
 import type { CalendarDate } from '#core/kernel/index.ts';
-import type { ClockTime } from './facts.ts';
+import type { ClockTime, Slot } from './facts.ts';
 import type { SessionKind } from './kinds.ts';
+import { sameSlots } from './slots.ts';
 
 /** A session as it was published. `sequence` grows each time: calendars take the latest. */
 export interface Announced {
@@ -16,11 +17,14 @@ export interface Announced {
   readonly roomId: string | null;
   readonly cancelled: boolean;
   readonly sequence: number;
+  /** Of an interview. Absent from what was announced before slots were told. */
+  readonly slots?: readonly Slot[];
 }
 
 /** A session with what was said of it; null: nobody has been told. */
-export interface Draft extends Omit<Announced, 'sequence'> {
+export interface Draft extends Omit<Announced, 'sequence' | 'slots'> {
   readonly id: string;
+  readonly slots: readonly Slot[];
   readonly announced: Announced | null;
 }
 
@@ -49,9 +53,15 @@ function changeOf(now: Draft): AnnouncedChange['kind'] | null {
   const before = now.announced;
   if (before === null || before.cancelled) return now.cancelled ? null : 'new';
   if (now.cancelled) return 'cancelled';
-  if (TIMES.some((name) => now[name] !== before[name])) return 'moved';
-  return REST.some((name) => now[name] !== before[name]) ? 'changed' : null;
+  if (isAsAnnounced(now, before)) return null;
+  return TIMES.some((name) => now[name] !== before[name]) ? 'moved' : 'changed';
 }
+
+/** Whether those concerned have been told exactly this. */
+export const isAsAnnounced = (now: Omit<Draft, 'id' | 'announced'>, before: Announced): boolean =>
+  now.cancelled === before.cancelled &&
+  [...TIMES, ...REST].every((name) => now[name] === before[name]) &&
+  sameSlots(now.slots, before.slots ?? []);
 
 export interface Concerned {
   readonly trainers: ReadonlyMap<string, readonly AnnouncedChange[]>;

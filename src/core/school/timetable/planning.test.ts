@@ -272,7 +272,7 @@ describe('what a publication tells', () => {
     sequence: 3,
   };
   const { sequence, ...now } = said;
-  const draft = (change: Partial<Draft>): Draft => ({ id: 's', ...now, announced: said, ...change });
+  const draft = (change: Partial<Draft>): Draft => ({ id: 's', slots: [], ...now, announced: said, ...change });
 
   test.each([
     ['nothing when nothing changed', {}, []],

@@ -83,11 +83,25 @@ export interface SlotRow {
   readonly ends_at: string;
 }
 
+/** Turns of interviews as announced, while others are being drafted. */
 export async function turnsOf(tx: Tx, sessions: readonly string[]): Promise<SlotRow[]> {
   if (sessions.length === 0) return [];
+  const { organisation } = whoseIs(tx);
+  const ids = [...sessions];
   const { rows } = await sql<SlotRow>`
-    select session_id, enrolment_id, starts_at, ends_at from session_slot
-    where organisation_id = ${whoseIs(tx).organisation} and session_id = any(${[...sessions]}::uuid[]) and enrolment_id is not null
+    select l.session_id, l.enrolment_id, l.starts_at, l.ends_at, l.id::text as id from session_slot l
+    join teaching_session s on s.organisation_id = l.organisation_id and s.id = l.session_id
+    where l.organisation_id = ${organisation} and l.session_id = any(${ids}::uuid[]) and l.enrolment_id is not null
+      and not (s.state = 'planned' and s.announced ? 'slots')
+    union all
+    select s.id, (a.turn->>'traineeId')::uuid,
+      ((s.announced->>'date') || ' ' || (a.turn->>'from'))::timestamp at time zone o.time_zone,
+      ((s.announced->>'date') || ' ' || (a.turn->>'to'))::timestamp at time zone o.time_zone, a.turn->>'from'
+    from teaching_session s
+    join organisation o on o.id = s.organisation_id
+    cross join lateral jsonb_array_elements(s.announced->'slots') a (turn)
+    where s.organisation_id = ${organisation} and s.id = any(${ids}::uuid[]) and s.state = 'planned' and s.announced ? 'slots'
+      and a.turn->>'traineeId' is not null
     order by starts_at, id`.execute(tx);
   return rows;
 }

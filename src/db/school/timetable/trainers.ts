@@ -64,6 +64,16 @@ export async function enrolmentsBehind(
   return rows;
 }
 
+/** By enrolment. */
+export async function traineeNames(tx: Tx, enrolmentIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (enrolmentIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select e.id, p.given_name || ' ' || p.family_name as name from enrolment e
+    join person p on p.organisation_id = e.organisation_id and p.id = e.person_id
+    where e.organisation_id = ${whoseIs(tx).organisation} and e.id = any(${[...enrolmentIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The last answer to each request and the hours each trainer holds in the cohorts, for the list of trainers. */
 export async function trainerStanding(tx: Tx): Promise<
   {

@@ -151,9 +151,9 @@ function sessionOf(row: SessionRow, { zone, slots }: TimetableRows): Session {
 }
 
 function draftOf(row: SessionRow, rows: TimetableRows): Draft {
-  const { kind, subModuleId, groupId, date, index, from, to, trainerId, roomId, id } = sessionOf(row, rows);
+  const { locked: _, ...session } = sessionOf(row, rows);
   return {
-    ...{ id, kind, subModuleId, groupId, date, index, from, to, trainerId, roomId },
+    ...session,
     cancelled: row.state === 'cancelled',
     announced: row.announced as unknown as Announced | null,
   };

@@ -57,6 +57,8 @@ export interface SessionNames {
   readonly group: (id: string) => string;
   readonly room: (id: string | null) => string | null;
   readonly trainer: (id: string | null) => string | null;
+  /** Empty where it is the reader's own. */
+  readonly trainee: (id: string) => string;
 }
 
 const WEEKDAYS = {
@@ -76,7 +78,12 @@ const when = ({ date, from, to }: Announced, locale: Locale): string => {
 function what(session: Announced, names: SessionNames): string {
   const { subModuleId, groupId, roomId, trainerId } = session;
   const parts = [names.subModule(subModuleId), names.group(groupId), names.trainer(trainerId), names.room(roomId)];
-  return parts.filter((part) => part !== null && part !== '').join(' · ');
+  const said = parts.filter((part) => part !== null && part !== '').join(' · ');
+  const turns = (session.slots ?? []).flatMap(({ from, to, traineeId }) => {
+    const name = traineeId === null ? '' : names.trainee(traineeId);
+    return name === '' ? [] : [`    ${from}–${to} ${name}`];
+  });
+  return [said, ...turns].join('\n');
 }
 
 /** One paragraph a change: what it is now, and what it was when that differs. */

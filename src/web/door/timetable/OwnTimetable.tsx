@@ -30,6 +30,10 @@ interface Session {
   readonly room: string | null;
   readonly place: string | null;
   readonly cancelled: boolean;
+  /** An interview of one's own, at one's own time. */
+  readonly turn: number | null;
+  /** Whom a trainer sees, and when. */
+  readonly turns: readonly { readonly from: string; readonly to: string; readonly name: string }[];
 }
 interface Own {
   readonly today: string;
@@ -80,19 +84,29 @@ export default function OwnTimetable() {
           </h2>
           <ol className={styles.sessions}>
             {sessions.map((session) => (
-              <li key={`${session.id} ${session.as}`} data-cancelled={session.cancelled || undefined}>
+              <li key={`${session.id} ${session.as} ${session.turn}`} data-cancelled={session.cancelled || undefined}>
                 <b>
                   {session.from}–{session.to}
                 </b>
                 <strong>
                   {session.code} {session.title[locale]}
                 </strong>
+                {session.turn !== null && <span>{said.turn}</span>}
                 {session.cancelled && <em>{said.cancelled}</em>}
                 <span>
                   {[session.group, session.as === 'trainee' ? session.trainer : null, session.room, session.place]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                {session.turns.length > 0 && (
+                  <ul aria-label={said.turns}>
+                    {session.turns.map(({ from, to, name }) => (
+                      <li key={from}>
+                        {from}–{to} {name}
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ol>

@@ -54,6 +54,8 @@ export const useTimetableWords = words(
     next: 'Ensuite',
     past: 'Montrer les séances passées',
     cancelled: 'Annulée',
+    turn: 'Entretien individuel : votre tour',
+    turns: 'Qui vient, et quand',
     agenda: 'Votre agenda',
     agendaWhat:
       'Abonnez votre agenda à cette adresse : il suivra vos séances de lui-même, changements compris. Elle est à vous seul·e.',
@@ -76,6 +78,8 @@ export const useTimetableWords = words(
     next: 'Next',
     past: 'Show past sessions',
     cancelled: 'Called off',
+    turn: 'Individual interview: your turn',
+    turns: 'Who comes, and when',
     agenda: 'Your calendar',
     agendaWhat:
       'Subscribe your calendar to this address: it will follow your sessions by itself, changes included. It is yours alone.',

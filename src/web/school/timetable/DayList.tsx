@@ -5,7 +5,7 @@ import type { TimetableFacts } from '#core/school/timetable/index.ts';
 import { dayWords, useLocale } from '../../ui/index.ts';
 import classes from './timetable.module.css';
 import type { HeldSession } from './useTimetable.ts';
-import { namesIn, toneOf } from './week.ts';
+import { namesIn, toneOf, turnsIn } from './week.ts';
 
 interface Props {
   readonly facts: TimetableFacts;
@@ -51,6 +51,7 @@ export function DayList({ facts, sessions, day, onDay, onChoose }: Props) {
               <strong>{names.subModule(session.subModuleId)}</strong>
               <span>{[names.group(session.groupId), names.trainer(session.trainerId) || t('nobody')].join(' · ')}</span>
               <span>{names.room(session.roomId)}</span>
+              {session.slots.length > 0 && <span>{t('slots.taken', turnsIn(session.slots))}</span>}
             </button>
           </li>
         ))}

@@ -57,7 +57,7 @@ function Sessions({ own }: { own: Own }) {
       <DataTable
         label={t('mine.title')}
         rows={rows}
-        rowKey={(row) => `${row.id} ${row.as}`}
+        rowKey={(row) => `${row.id} ${row.as} ${row.turn}`}
         tools={
           <Checkbox label={t('mine.past')} checked={past} onChange={(tick) => setPast(tick.currentTarget.checked)} />
         }
@@ -71,7 +71,13 @@ function Sessions({ own }: { own: Own }) {
             ...{ id: 'what', header: t('panel.kind'), text: (row: Row) => `${row.code} ${row.title[locale]}` },
             cell: (row: Row) => (
               <>
-                {row.code} {row.title[locale]} {row.cancelled && <Pill tone="red">{t('mine.cancelled')}</Pill>}
+                {row.code} {row.title[locale]} {row.turn !== null && <Pill tone="blue">{t('mine.turn')}</Pill>}{' '}
+                {row.cancelled && <Pill tone="red">{t('mine.cancelled')}</Pill>}
+                {row.turns.map(({ from, to, name }) => (
+                  <div key={from}>
+                    {from}–{to} {name}
+                  </div>
+                ))}
               </>
             ),
           },

@@ -6,7 +6,7 @@ import { DateField, dayWords, saySaved, useLocale, useReturnFocus } from '../../
 import { refreshCohort, useCohort } from '../cohorts/index.ts';
 import classes from './timetable.module.css';
 import type { Timetable } from './useTimetable.ts';
-import { namesIn } from './week.ts';
+import { namesIn, turnsIn } from './week.ts';
 
 type Published = Reply<'timetable.publish'>;
 type Change = Timetable['unannounced'][number];
@@ -44,6 +44,7 @@ export function PublishDialog({ timetable, close }: { timetable: Timetable; clos
       `${dayWords(one.date, locale, 'short')} ${one.from}–${one.to}`,
       names.trainer(one.trainerId),
       names.room(one.roomId),
+      one.slots && one.slots.length > 0 ? t('slots.taken', turnsIn(one.slots)) : '',
     ]
       .filter(Boolean)
       .join(' · ');

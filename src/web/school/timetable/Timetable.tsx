@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#core/kernel/index.ts';
-import { weekOf } from '#core/school/timetable/index.ts';
+import { firstFree, type WantedPlace, weekOf } from '#core/school/timetable/index.ts';
 import { at, send } from '#web/client/index.ts';
 import {
   dayWords,
@@ -21,6 +21,7 @@ import { DayList } from './DayList.tsx';
 import { HoursView } from './HoursView.tsx';
 import { MissionsView } from './MissionsView.tsx';
 import { MovePreview } from './MovePreview.tsx';
+import { NewSession } from './NewSession.tsx';
 import { ProposalPanel } from './ProposalPanel.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RulesView } from './RulesView.tsx';
@@ -48,7 +49,7 @@ function Room({ timetable }: { timetable: Timetable }) {
   const weeks = weeksOf(facts);
   const [view, setView] = useState<View>('week');
   const [week, setWeek] = useState<CalendarDate | null>(() => weekNear(weeks, today()));
-  const [panel, setPanel] = useState<'propose' | null>(null);
+  const [panel, setPanel] = useState<'propose' | WantedPlace | null>(null);
   const [publishing, setPublishing] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -73,17 +74,40 @@ function Room({ timetable }: { timetable: Timetable }) {
     setWeek(weekOf(found.date));
     setChosen(found.id);
   };
+  const add = (wanted: WantedPlace) => {
+    setMoving(null);
+    setView('week');
+    setWeek(weekOf(wanted.date));
+    setPanel(wanted);
+  };
+  /** Where the group of the whole cohort, or else the first, is free: from the week that is shown. */
+  const addSomewhere = () => {
+    const [group] = facts.groups;
+    const from = week && week > today() ? week : (today() as CalendarDate);
+    const free = group && firstFree(facts, timetable.sessions, { from, groupId: group.id });
+    if (free) add({ date: free.date, index: free.index });
+  };
   const problems = timetable.problems;
   const isPlanning = view === 'week' || view === 'course';
   const aside = moving ? (
     <MovePreview facts={facts} sessions={timetable.sessions} moving={moving} />
   ) : panel === 'propose' ? (
     <ProposalPanel from={timetable.proposeFrom} close={() => setPanel(null)} />
+  ) : panel !== null ? (
+    <NewSession
+      key={`${panel.date} ${panel.index} ${panel.groupId}`}
+      timetable={timetable}
+      at={panel}
+      onMade={(id) => {
+        setPanel(null);
+        setChosen(id);
+      }}
+      onClose={() => setPanel(null)}
+    />
   ) : session && isPlanning ? (
     <SessionPanel
-      facts={facts}
+      timetable={timetable}
       session={session}
-      problems={problems}
       mayEdit={mayEdit}
       onMove={() => {
         setMoving({ session, date: session.date, index: session.index });
@@ -112,6 +136,9 @@ function Room({ timetable }: { timetable: Timetable }) {
         />
         {mayEdit && (
           <Group gap="xs">
+            <Button onClick={addSomewhere} disabled={facts.groups.length === 0 || facts.halfDays.length === 0}>
+              {t('new.open')}
+            </Button>
             <Button onClick={() => setPanel('propose')}>{t('propose.open')}</Button>
             <Button variant="filled" disabled={unannounced.length === 0} onClick={() => setPublishing(true)}>
               {t('publish.open', { count: unannounced.length })}
@@ -132,9 +159,13 @@ function Room({ timetable }: { timetable: Timetable }) {
               moving={moving}
               mayMove={mayEdit}
               onWeek={setWeek}
-              onChoose={(one) => setChosen(one.id)}
+              onChoose={(one) => {
+                setPanel(null);
+                setChosen(one.id);
+              }}
               onMove={follow}
               onDrop={drop}
+              onAdd={add}
             />
           )}
           {view === 'course' && (
@@ -169,6 +200,7 @@ interface WeekProps {
   readonly onChoose: (session: HeldSession) => void;
   readonly onMove: (moving: Moving | null) => void;
   readonly onDrop: (moving: Moving) => void;
+  readonly onAdd: (wanted: WantedPlace) => void;
 }
 
 function Week({ timetable, week, weeks, onWeek, ...rest }: WeekProps) {

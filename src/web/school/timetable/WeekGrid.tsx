@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#core/kernel/index.ts';
-import type { TimetableFacts } from '#core/school/timetable/index.ts';
+import type { TimetableFacts, WantedPlace } from '#core/school/timetable/index.ts';
 import { dayWords, useLocale } from '../../ui/index.ts';
 import classes from './timetable.module.css';
 import type { HeldSession } from './useTimetable.ts';
-import { daysIn, halvesOf, namesIn, toneOf } from './week.ts';
+import { daysIn, halvesOf, namesIn, toneOf, turnsIn } from './week.ts';
 
 /** Where a session that is being moved would go. */
 export interface Moving {
@@ -25,13 +25,15 @@ interface Props {
   readonly onChoose: (session: HeldSession) => void;
   readonly onMove: (moving: Moving | null) => void;
   readonly onDrop: (moving: Moving) => void;
+  /** A session made by hand in an empty cell. */
+  readonly onAdd: (wanted: WantedPlace) => void;
 }
 
 /** One week: days across, half-days and groups down. A session is dragged, or moved by the arrows. */
 export function WeekGrid({ facts, sessions, week, ...rest }: Props) {
   const { t } = useTranslation('timetable');
   const locale = useLocale();
-  const { moving, onMove, onDrop } = rest;
+  const { moving, mayMove, onMove, onDrop, onAdd } = rest;
   const days = daysIn(facts, week);
   const halves = halvesOf(facts);
   const dragged = useRef<HeldSession | null>(null);
@@ -115,6 +117,19 @@ export function WeekGrid({ facts, sessions, week, ...rest }: Props) {
                           }}
                         />
                       ))}
+                      {mayMove && here.length === 0 && isOpen(day, half.index) && (
+                        <button
+                          type="button"
+                          className={classes.add}
+                          aria-label={t('new.here', {
+                            where: `${dayWords(day, locale)}, ${half.from}–${half.to}`,
+                            group: group.name,
+                          })}
+                          onClick={() => onAdd({ date: day, index: half.index, groupId: group.id })}
+                        >
+                          +
+                        </button>
+                      )}
                     </td>
                   );
                 })}
@@ -145,7 +160,7 @@ interface CardProps extends Pick<Props, 'facts' | 'chosen' | 'blocked' | 'moving
 function Card({ facts, session, chosen, blocked, moving, mayMove, onChoose, drag }: CardProps) {
   const { t } = useTranslation('timetable');
   const names = namesIn(facts);
-  const { trainerId, roomId, locked, state } = session;
+  const { trainerId, roomId, locked, state, slots } = session;
   const marks = [
     locked && t('marks.locked'),
     state === 'planned' && t('marks.draft'),
@@ -172,6 +187,7 @@ function Card({ facts, session, chosen, blocked, moving, mayMove, onChoose, drag
       <strong>{names.subModule(session.subModuleId)}</strong>
       <span>{names.trainer(trainerId) || t('nobody')}</span>
       <span>{names.room(roomId)}</span>
+      {slots.length > 0 && <span>{t('slots.taken', turnsIn(slots))}</span>}
       {marks.length > 0 && <em>{marks.join(' · ')}</em>}
     </button>
   );

@@ -1,6 +1,6 @@
 /** Weeks of the calendar, and how a session is called in a few words. */
 import type { CalendarDate } from '#core/kernel/index.ts';
-import { type HalfDay, type Session, type TimetableFacts, weekOf } from '#core/school/timetable/index.ts';
+import { type HalfDay, type Session, type Slot, type TimetableFacts, weekOf } from '#core/school/timetable/index.ts';
 
 export const weeksOf = ({ halfDays }: TimetableFacts): readonly CalendarDate[] => [
   ...new Set(halfDays.map(({ date }) => weekOf(date))),
@@ -42,6 +42,12 @@ export function namesIn({ subModules, trainers, rooms, groups }: TimetableFacts)
     group: (id) => named(groups, id),
   };
 }
+
+/** How many turns of interviews are given. */
+export const turnsIn = (slots: readonly Slot[]): { readonly taken: number; readonly count: number } => ({
+  taken: slots.filter(({ traineeId }) => traineeId !== null).length,
+  count: slots.length,
+});
 
 /** A colour of its own for each module, one of six; its number is written beside. */
 export function toneOf(facts: TimetableFacts, { subModuleId }: Pick<Session, 'subModuleId'>): number {

@@ -5193,6 +5193,11 @@ export interface components {
             kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
             roomId: string | null;
             sequence: number;
+            slots?: {
+                from: string;
+                to: string;
+                traineeId: string | null;
+            }[];
             /** Format: uuid */
             subModuleId: string;
             to: string;
@@ -5213,6 +5218,11 @@ export interface components {
             kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
             roomId: string | null;
             sequence: number;
+            slots?: {
+                from: string;
+                to: string;
+                traineeId: string | null;
+            }[];
             /** Format: uuid */
             subModuleId: string;
             to: string;
@@ -5852,6 +5862,12 @@ export interface components {
             };
             to: string;
             trainer: string | null;
+            turn: number | null;
+            turns: {
+                from: string;
+                name: string;
+                to: string;
+            }[];
         };
         FollowedSessionInput: {
             announcedAt: string;
@@ -5885,6 +5901,12 @@ export interface components {
             };
             to: string;
             trainer: string | null;
+            turn: number | null;
+            turns: {
+                from: string;
+                name: string;
+                to: string;
+            }[];
         };
         FrozenDocument: {
             /** @description What is left of an erased document: its hash, and this */
@@ -23795,6 +23817,12 @@ export interface operations {
                             to: string;
                             trainerId: string | null;
                             version: number;
+                        }[];
+                        trainees: {
+                            groupIds: string[];
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
                         }[];
                         unannounced: {
                             after: components["schemas"]["AnnouncedSession"];

@@ -217,6 +217,7 @@ export const columnClasses = {
       'application_id',
       'cohort_id',
       'enrolled_on',
+      'first_half',
       'person_id',
       'pool_id',
       'route_code',

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import {
   countersigningProblem,
+  type Half,
   hoursText,
+  isExpectedAt,
   latenessOf,
   ledgerOf,
   readCode,
@@ -28,6 +30,13 @@ function entry(row: Row, minutes = 240) {
   })[0]!;
 }
 
+/** `2026-01-05/1`; a day alone is its first half-day. */
+const halfOf = (text: string | undefined): Half | null => {
+  if (!text) return null;
+  const [day, half = '0'] = text.split('/');
+  return { day: day as Half['day'], half: Number(half) };
+};
+
 const TABLES: Readonly<Record<string, (row: Row) => Row>> = {
   holds: (row) => {
     const { state, doneMinutes, lateMinutes, earlyMinutes, problems } = entry(row);
@@ -45,6 +54,25 @@ const TABLES: Readonly<Record<string, (row: Row) => Row>> = {
       Number(row['taught minutes']),
     );
     return { '=counts': hoursText(told.doneMinutes) };
+  },
+  stay: (row) => {
+    const stay = { entered: halfOf(row.entered), left: halfOf(row.left) };
+    const half = halfOf(row['half-day'])!;
+    const expected = isExpectedAt(stay, half, row.signed === 'yes');
+    const there = { ...session, ...half };
+    const lines = linesOf(row.signed === 'yes' ? 'trainee code 09:02' : '').map((line) => ({ ...line, ...half }));
+    const facts = { lines, countersignatures: [countersignatureOf('12:50')], scanned: new Set<string>() };
+    const entries = ledgerOf({
+      ...facts,
+      sessions: expected ? [there] : [],
+      stays: new Map([[TRAINEE, stay]]),
+      now: at('+1 09:00'),
+    });
+    const codes = entries.flatMap(({ problems }) => problems.map(({ code }) => short(code)));
+    return {
+      '=expected': expected ? 'yes' : 'no',
+      '=problem': codes.filter((code) => code !== 'unsigned').join(', '),
+    };
   },
   sign: (row) => {
     const attempt = {

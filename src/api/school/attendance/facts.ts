@@ -5,9 +5,11 @@ import {
   type Entry,
   halfKey,
   type Instant,
-  isSignature,
+  isExpectedAt,
   ledgerOf,
+  liveSignatures,
   type PresenceLine,
+  type Stay,
   type TaughtSession,
 } from '#core/school/attendance/index.ts';
 import {
@@ -88,7 +90,8 @@ export async function loadAttendance(tx: Tx, scope: CohortScope, now: string): P
   const scans = await scansOf(tx, scope);
   const sessions = expectedAt(rows, turns, trainees, lines);
   const scanned = new Set(scans.map(({ day, half }) => `${day}/${half}`));
-  const entries = ledgerOf({ sessions, lines, countersignatures, scanned, now: Date.parse(now) });
+  const stays = new Map(trainees.map((one) => [one.id, stayOf(one)]));
+  const entries = ledgerOf({ sessions, lines, countersignatures, scanned, stays, now: Date.parse(now) });
   return { sessions, trainees, lines, countersignatures, scans, entries };
 }
 
@@ -106,9 +109,10 @@ function expectedAt(
     const half = { day: row.day as CalendarDate, half: row.half };
     const own = turnsBySession.get(row.id);
     const expected = trainees.flatMap((trainee) => {
-      if (trainee.cohort_id !== row.cohort_id || hasLeft(trainee, row)) return [];
+      if (trainee.cohort_id !== row.cohort_id) return [];
       // Whoever has changed groups since was taught where they signed.
       const signed = signedAt.get(`${halfKey(half)} ${trainee.id}`)?.filter((id) => known.has(id)) ?? [];
+      if (!isExpectedAt(stayOf(trainee), half, signed.includes(row.id))) return [];
       const inGroup = belongs(trainee, row);
       if (!inGroup && !signed.includes(row.id)) return [];
       if (inGroup && row.group_kind !== 'whole' && signed.length > 0 && !signed.includes(row.id) && !own) return [];
@@ -127,8 +131,8 @@ function expectedAt(
 
 function signedSessions(lines: readonly PresenceLine[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const line of lines) {
-    if (!isSignature(line) || line.sessionId === null) continue;
+  for (const line of liveSignatures(lines)) {
+    if (line.sessionId === null) continue;
     const key = `${halfKey(line)} ${line.enrolmentId}`;
     found.set(key, [...(found.get(key) ?? []), line.sessionId]);
   }
@@ -141,6 +145,8 @@ function belongs(trainee: TraineeRow, session: SessionRow): boolean {
   return session.group_track !== null && trainee.track_id === session.group_track;
 }
 
-/** After the last half-day of somebody who left. */
-const hasLeft = ({ last_day, last_half }: TraineeRow, { day, half }: SessionRow): boolean =>
-  last_day !== null && (day > last_day || (day === last_day && half > (last_half ?? 0)));
+/** Whoever was enrolled before the course began is expected from its first half-day on: there is none before. */
+export const stayOf = ({ enrolled_on, first_half, last_day, last_half }: TraineeRow): Stay => ({
+  entered: enrolled_on === null ? null : { day: enrolled_on as CalendarDate, half: first_half ?? 0 },
+  left: last_day === null ? null : { day: last_day as CalendarDate, half: last_half ?? 0 },
+});

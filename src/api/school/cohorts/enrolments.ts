@@ -3,6 +3,7 @@ import { Refusal } from '#api/http/index.ts';
 import {
   type Asked,
   choice,
+  count,
   createRow,
   day,
   type Fields,
@@ -39,6 +40,8 @@ import {
   underPoolLocks,
 } from './place-desk.ts';
 
+const MOST_HALF_DAYS = 9;
+
 const fields: Fields = {
   personId: reference('person_id'),
   poolId: reference('pool_id'),
@@ -47,7 +50,9 @@ const fields: Fields = {
   routeCode: label('route_code', 60, null),
   status: choice('status', TRAINEE_STATUSES),
   state: choice('state', ENROLMENT_STATES, 'offered'),
+  /** Attendance is expected from this day on, and from this half-day of it: an index among those of the cohort. */
   enrolledOn: day('enrolled_on', null),
+  firstHalf: count('first_half', 0, MOST_HALF_DAYS, null),
   trackChosenOn: day('track_chosen_on', null),
   note: text('note'),
 };

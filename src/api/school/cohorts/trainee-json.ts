@@ -32,6 +32,7 @@ export const traineeReply = z.object({
   status: z.enum(TRAINEE_STATUSES),
   state: z.enum(ENROLMENT_STATES),
   enrolledOn: calendarDate.nullable(),
+  firstHalf: z.int().nullable(),
   note: z.string().nullable(),
   fundings: z.array(
     replyOf(fundings).extend({
@@ -83,7 +84,7 @@ export function traineeJson({ row, trainee, answer }: Shown, rows: TraineeRows, 
   return {
     ...{ id: row.id, version: row.version, personId: row.person_id, givenName: row.given_name },
     ...{ familyName: row.family_name, poolId: row.pool_id, trackId: row.track_id, status: row.status },
-    ...{ state: row.state, enrolledOn: row.enrolled_on, note: row.note },
+    ...{ state: row.state, enrolledOn: row.enrolled_on, firstHalf: row.first_half, note: row.note },
     fundings: mine.map((one) => ({
       ...shown(fundings, one),
       partyName: one.party_name,

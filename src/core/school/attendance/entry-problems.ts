@@ -10,7 +10,7 @@ export const CLOCK_OFF_MINUTES = 10;
 export function entryProblems(
   entry: Omit<Entry, 'problems'>,
   signatures: readonly PresenceLine[],
-  scanned: ReadonlySet<string>,
+  { scanned, isOutside }: { readonly scanned: ReadonlySet<string>; readonly isOutside: boolean },
 ): readonly Problem[] {
   const { day, half, state, signature, holds } = entry;
   const warn = (code: string, facts: Problem['facts'] = {}) =>
@@ -18,6 +18,7 @@ export function entryProblems(
       `enrolment/${entry.enrolmentId}/${halfKey(entry)}`,
     ]);
   const found: Problem[] = [];
+  if (isOutside) found.push(warn('outside-stay'));
   if (state === 'unsigned') found.push(warn('unsigned'));
   if (state === 'toAttest') found.push(warn('to-attest'));
   if (state === 'signed') found.push(warn('not-countersigned'));

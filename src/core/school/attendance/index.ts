@@ -6,5 +6,6 @@ export * from './lines.ts';
 export * from './room-code.ts';
 export * from './seal.ts';
 export * from './statement.ts';
+export * from './stay.ts';
 export * from './who-may-sign.ts';
 export * from './words.ts';

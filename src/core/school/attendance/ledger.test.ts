@@ -9,6 +9,8 @@ import {
   type Fault,
   firstFault,
   hoursOf,
+  isExpectedAt,
+  isWithinStay,
   latenessOf,
   ledgerOf,
   makeSeal,
@@ -186,6 +188,39 @@ describe('half-days of several sessions', () => {
     const days = { open: new Set([`${DAY}/0`]), internships: [{ from: DAY, to: DAY }] };
     expect([0, 1].map((half) => standingOf({ day: DAY, half }, days))).toEqual(['open', 'internship']);
     expect(standingOf({ day: DAY, half: 1 }, { ...days, internships: [] })).toBe('closed');
+  });
+});
+
+describe('from when to when somebody is expected', () => {
+  const anyHalf = fc.record({
+    day: fc.constantFrom(...[1, 2, 3, 4, 5].map((day) => `2026-01-0${day}` as typeof DAY)),
+    half: fc.integer({ min: 0, max: 2 }),
+  });
+  const anyStay = fc.record({ entered: fc.option(anyHalf), left: fc.option(anyHalf) });
+  const key = ({ day, half }: { day: string; half: number }) => `${day}/${half}`;
+
+  test('is one unbroken run of half-days, whose ends belong to it', () => {
+    fc.assert(
+      fc.property(anyStay, fc.uniqueArray(anyHalf, { selector: key, maxLength: 15 }), (stay, halves) => {
+        const ordered = halves.map(key).sort();
+        const expected = halves.filter((half) => isExpectedAt(stay, half, false)).map(key);
+        const between = ordered.filter(
+          (one) => (!stay.entered || one >= key(stay.entered)) && (!stay.left || one <= key(stay.left)),
+        );
+        expect(expected.sort()).toEqual(between);
+      }),
+    );
+  });
+
+  test('entering later takes expected half-days away and adds none; nothing takes a signature', () => {
+    fc.assert(
+      fc.property(anyStay, anyHalf, anyHalf, (stay, later, half) => {
+        const first = stay.entered && key(stay.entered) > key(later) ? stay.entered : later;
+        const after = { ...stay, entered: first };
+        if (isWithinStay(after, half)) expect(isWithinStay(stay, half)).toBe(true);
+        expect(isExpectedAt(after, half, true)).toBe(true);
+      }),
+    );
   });
 });
 

@@ -15,6 +15,7 @@ import {
   type PresenceLine,
   type TaughtSession,
 } from './lines.ts';
+import { isWithinStay, type Stay } from './stay.ts';
 
 /**
  * - `expected`: not over yet, and not signed;
@@ -57,6 +58,8 @@ export interface LedgerFacts {
   readonly countersignatures: readonly Countersignature[];
   /** Half-days of which a signed sheet was scanned, as `2025-12-01/0`. */
   readonly scanned: ReadonlySet<string>;
+  /** When each entered and left; whoever is not named was there from the first half-day to the last. */
+  readonly stays?: ReadonlyMap<string, Stay>;
   readonly now: Instant;
 }
 
@@ -119,7 +122,9 @@ function entryOf(
     countersignedAt: bothSigned ? Math.max(...under.map(({ statedAt }) => statedAt)) : null,
     corrected: withdrawn.size > 0 || live.some(({ how }) => how === 'staff'),
   };
-  return { ...entry, problems: entryProblems(entry, signatures, facts.scanned) };
+  const stay = facts.stays?.get(enrolmentId);
+  const isOutside = stay !== undefined && !isWithinStay(stay, entry);
+  return { ...entry, problems: entryProblems(entry, signatures, { scanned: facts.scanned, isOutside }) };
 }
 
 /** Turns that touch or overlap are one: nobody is taught the same hour twice. */

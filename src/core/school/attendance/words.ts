@@ -34,6 +34,10 @@ export const words: Words = {
       fr: '{day}, demi-journée {half} : l’horloge du téléphone s’écartait de {minutes} minutes ; l’heure prouvée fait foi.',
       en: '{day}, half-day {half}: the phone’s clock was {minutes} minutes off; the proven time holds.',
     },
+    'attendance.outside-stay': {
+      fr: '{day}, demi-journée {half} : signée avant l’entrée de cette personne, ou après son départ. La date est à corriger, ou la ligne à retirer avec son motif.',
+      en: '{day}, half-day {half}: signed before this person entered, or after they left. The date is to be corrected, or the line withdrawn with the reason.',
+    },
     'attendance.too-early': {
       fr: 'La demi-journée n’a pas commencé : on ne signe pas d’avance.',
       en: 'The half-day has not begun: nobody signs in advance.',

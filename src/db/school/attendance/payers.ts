@@ -28,6 +28,7 @@ export interface CourseRow {
   readonly title_fr: string;
   readonly title_en: string;
   readonly centre_hours: string;
+  readonly internship_hours: string;
   readonly starts_on: string | null;
   readonly ends_on: string | null;
   readonly time_zone: string;
@@ -44,7 +45,7 @@ export interface CourseRow {
 export async function courseOf(tx: Tx, cohortId: string): Promise<CourseRow | null> {
   const { organisation } = whoseIs(tx);
   const { rows } = await sql<CourseRow>`
-    select c.name, p.title_fr, p.title_en, v.centre_hours, o.time_zone, o.name as organisation,
+    select c.name, p.title_fr, p.title_en, v.centre_hours, v.internship_hours, o.time_zone, o.name as organisation,
       (select min(starts_on)::text from cohort_period where organisation_id = c.organisation_id and cohort_id = c.id) as starts_on,
       (select max(ends_on)::text from cohort_period where organisation_id = c.organisation_id and cohort_id = c.id) as ends_on,
       i.legal_name, i.siret, i.address, i.postcode, i.town, i.representative, i.representative_capacity

@@ -11,6 +11,9 @@ export interface TraineeRow {
   readonly email: string | null;
   readonly track_id: string | null;
   readonly state: string;
+  /** From when on they are expected: a day, and a half-day of it; null: from the first on. */
+  readonly enrolled_on: string | null;
+  readonly first_half: number | null;
   readonly last_day: string | null;
   readonly last_half: number | null;
   /** The parts of the cohort that they belong to. */
@@ -23,7 +26,7 @@ export async function traineesOf(tx: Tx, cohorts: readonly string[]): Promise<Tr
   const { organisation } = whoseIs(tx);
   const { rows } = await sql<TraineeRow>`
     select e.id, e.cohort_id, e.person_id, p.given_name, p.family_name, p.email, e.track_id, e.state,
-      d.last_day::text as last_day, d.last_half,
+      e.enrolled_on::text as enrolled_on, e.first_half, d.last_day::text as last_day, d.last_half,
       array(select m.group_id from teaching_group_member m
         where m.organisation_id = e.organisation_id and m.enrolment_id = e.id) as groups
     from enrolment e

@@ -39,6 +39,9 @@ export default {
     problems: 'Points',
     person: 'Person',
     enrolledOn: 'Enrolled on',
+    enrolledHint: 'Attendance is expected from this day on.',
+    firstHalf: 'From the half-day',
+    wholeDay: 'The whole day',
     edit: 'Change',
   },
   waiting: {

@@ -40,6 +40,9 @@ export default {
     problems: 'Points',
     person: 'Personne',
     enrolledOn: 'Inscrit·e le',
+    enrolledHint: 'La présence est attendue à partir de ce jour.',
+    firstHalf: 'À partir de la demi-journée',
+    wholeDay: 'Toute la journée',
     edit: 'Modifier',
   },
   waiting: {

@@ -13,6 +13,7 @@ interface Values {
   status: string | null;
   state: string | null;
   enrolledOn: string | null;
+  firstHalf: string | null;
   trackId: string | null;
   note: string | null;
 }
@@ -30,7 +31,8 @@ export function EnrolDialog({
   const { t } = useTranslation('trainees');
   const locale = useLocale();
   const choices = useChoices();
-  const { about } = useCohort();
+  const { about, facts } = useCohort();
+  const halves = facts.cohort.halfDays as unknown as readonly (readonly [string, string])[];
   const { saving } = useSaving();
   const form = useForm<Values>(
     {
@@ -39,6 +41,7 @@ export function EnrolDialog({
       status: trainee?.status ?? null,
       state: trainee?.state ?? 'enrolled',
       enrolledOn: trainee ? trainee.enrolledOn : new Date().toISOString().slice(0, 10),
+      firstHalf: trainee?.firstHalf == null ? null : String(trainee.firstHalf),
       trackId: trainee?.trackId ?? null,
       note: trainee?.note ?? null,
     },
@@ -48,7 +51,9 @@ export function EnrolDialog({
   const at = (id: string) => about(`/enrolments/${id}`, label);
   const save = () =>
     saving(label, () =>
-      trainee ? change(at(trainee.id), trainee as never, form.changed()) : create(at(newId()), form.values as never),
+      trainee
+        ? change(at(trainee.id), trainee as never, sent(form.changed()) as never)
+        : create(at(newId()), sent(form.values) as never),
     );
   // Leaving has a section of its own: a last day and a reason go with it.
   const states = ENROLMENT_STATES.filter((state) => state !== 'left' || trainee?.state === 'left');
@@ -71,7 +76,16 @@ export function EnrolDialog({
       />
       <Select label={t('list.status')} data={choices('traineeStatus', TRAINEE_STATUSES)} {...form.field('status')} />
       <Select label={t('list.state')} data={choices('enrolmentState', states)} {...form.field('state')} />
-      <DateField label={t('list.enrolledOn')} {...form.field('enrolledOn')} />
+      <DateField label={t('list.enrolledOn')} description={t('list.enrolledHint')} {...form.field('enrolledOn')} />
+      {halves.length > 1 && (
+        <Select
+          clearable
+          label={t('list.firstHalf')}
+          placeholder={t('list.wholeDay')}
+          data={halves.map((half, index) => ({ value: String(index), label: half.join('–') }))}
+          {...form.field('firstHalf')}
+        />
+      )}
       {room.tracks.length > 0 && (
         <Select
           clearable
@@ -84,3 +98,7 @@ export function EnrolDialog({
     </FormDialog>
   );
 }
+
+/** A choice is text on the screen, and the place of a half-day where it is sent. */
+const sent = (values: Partial<Values>): Record<string, unknown> =>
+  values.firstHalf == null ? { ...values } : { ...values, firstHalf: Number(values.firstHalf) };

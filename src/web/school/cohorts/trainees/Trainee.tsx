@@ -26,7 +26,7 @@ function Opened({ trainee }: { trainee: Row }) {
   const { t } = useTranslation('trainees');
   const locale = useLocale();
   const term = useTerm();
-  const { slug, id, may } = useCohort();
+  const { slug, id, may, facts } = useCohort();
   const room = useRoom().data;
   const goTo = useGoToRow({ trainees: [trainee] });
   const [isEditing, setEditing] = useState(false);
@@ -35,6 +35,10 @@ function Opened({ trainee }: { trainee: Row }) {
     (one) => one.id === trainee.poolId,
   );
   const track = room?.tracks.find(({ trackId }) => trackId === trainee.trackId);
+  const halves = facts.cohort.halfDays as unknown as readonly (readonly [string, string])[];
+  const from = trainee.firstHalf === null ? undefined : halves[trainee.firstHalf]?.join('–');
+  const entered =
+    trainee.enrolledOn && [dayWords(trainee.enrolledOn, locale, 'plain'), from].filter(Boolean).join(', ');
   return (
     <Page aside={<ProblemList problems={trainee.problems} onOpen={goTo} />}>
       <p>
@@ -58,7 +62,7 @@ function Opened({ trainee }: { trainee: Row }) {
               [t('list.pool'), pool?.name],
               [t('list.status'), term('traineeStatus', trainee.status)],
               [t('list.track'), track?.title[locale] ?? t('list.noTrack')],
-              [t('list.enrolledOn'), trainee.enrolledOn && dayWords(trainee.enrolledOn, locale, 'plain')],
+              [t('list.enrolledOn'), entered],
               [t('trainee.note'), trainee.note],
             ]}
           />

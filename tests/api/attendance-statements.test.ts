@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { insertRow } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
+import type { Name } from './cohort-of-four.ts';
 import {
   atSchool,
   type Body,
@@ -14,9 +15,11 @@ import {
   four,
   funder,
   house,
+  ledger,
   links,
   on,
   owner,
+  refused,
   sign,
   state,
 } from './half-day.ts';
@@ -78,6 +81,7 @@ test('a month tells what both signed, what does not count and why, and shares it
     justified: '0.00',
     missed: '0.00',
   });
+  expect(told.json().planned).toEqual({ centre: '511.00', internship: '350.00' });
   expect(by.Ana.payers.map((one: Body) => [one.payer, one.share])).toEqual([
     ['region', '2.35'],
     ['self', '1.65'],
@@ -92,6 +96,60 @@ test('a month tells what both signed, what does not count and why, and shares it
   expect(csv.headers['content-type']).toContain('text/csv');
   expect(csv.body).toContain('Basile Essai;2026-01-05;1;09:00;13:00;');
   expect(csv.body).toContain(';3,50\r\n');
+});
+
+/** The day from which somebody is expected, as the school sets it. */
+const enters = async (name: Name, enrolledOn: string | null, firstHalf: number | null = null) => {
+  const path = `${base}/enrolments/${four.enrolments[name]}`;
+  const { version } = (await house.call(owner, 'GET', path)).json();
+  const headers = { 'if-match': `"${version}"` };
+  const reply = await house.call(owner, 'PATCH', path, { payload: { enrolledOn, firstHalf }, headers });
+  expect(reply.statusCode, reply.body).toBe(200);
+};
+
+test('whoever enters late is expected from then on, everywhere; what they signed before stays and says so', async () => {
+  const expectedOf = async (name: Name) => {
+    const told = await house.call(funder, 'GET', `${base}/statements?month=2026-01`);
+    const found = told.json().statements.find((one: Body) => one.enrolmentId === four.enrolments[name]);
+    return [found.hours.expected, found.hours.unsigned, found.hours.done];
+  };
+  on('09:05');
+  await done(sign('Ana', 'mondayMorning', { code: code('mondayMorning', 5) }));
+  await enters('Driss', '2026-01-05', 1);
+  await refused(sign('Driss', 'mondayMorning', { code: code('mondayMorning', 5) }), 'not-your-session');
+  const screen = await house.call(coordinator, 'GET', `${base}/sessions/${four.sessions.mondayMorning}/room-codes`);
+  expect(screen.json()).toMatchObject({ signed: 1, expected: 3 });
+  const mine = async (who: string) =>
+    (await house.call(who, 'GET', `/api/o/${four.school.slug}/attendance/mine`)).json();
+  expect((await mine(links.Driss!)).mine.map((one: Body) => [one.day, one.half])).toEqual([
+    ['2026-01-05', 1],
+    ['2026-01-06', 0],
+  ]);
+  const [taught] = (await mine(links.first!)).taught.filter((one: Body) => one.id === four.sessions.mondayMorning);
+  expect(taught.trainees.map((one: Body) => one.name)).not.toContain('Driss Essai');
+  on('14:05');
+  await done(sign('Driss', 'mondayAfternoon', { code: code('mondayAfternoon', 5) }));
+  on('12:50');
+  await done(countersign('first', 'mondayMorning'));
+  on('16:50');
+  await done(countersign('second', 'mondayAfternoon', { minutes: 180 }));
+  on('09:00', '2026-02-02');
+  expect(await expectedOf('Driss')).toEqual(['15.00', '12.00', '3.00']);
+  for (const [day, hours] of [
+    [null, '19.00'],
+    ['2025-11-03', '19.00'],
+    ['2026-01-05', '19.00'],
+    ['2026-01-06', '15.00'],
+  ] as const) {
+    await enters('Driss', day);
+    expect((await expectedOf('Driss'))[0], String(day)).toBe(hours);
+  }
+  expect((await ledger('Driss', '2026-01-05', 1)).said).toEqual(['outside-stay']);
+  const sealed = (await post(coordinator, 'seals', {})).json();
+  await enters('Driss', '2026-01-05', 1);
+  expect((await house.call(coordinator, 'GET', `${base}/seals`)).json()).toEqual(sealed);
+  expect(sealed).toMatchObject({ fault: null, unsealed: 0 });
+  await enters('Driss', null);
 });
 
 test('a month that is over is closed once, as documents that later facts do not change', async () => {

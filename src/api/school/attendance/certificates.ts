@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { broken, defineRoute, notFound, uuid } from '#api/http/index.ts';
 import { daysDone, hoursOf, hoursText } from '#core/school/attendance/index.ts';
+import type { CourseRow, TraineeRow } from '#db/school/attendance/index.ts';
 import { cohortHome } from '../cohort-place.ts';
 import { documentsOfCohort } from './cohort-documents.ts';
 import { freezeOnce } from './freeze-once.ts';
@@ -30,10 +31,11 @@ export const certify = defineRoute({
     if (!days) throw broken('attendance.nothing-done');
     const { course, seal } = told;
     const fr = body.locale === 'fr';
-    const { doneMinutes } = hoursOf(entries);
+    const { doneMinutes, expectedMinutes } = hoursOf(entries);
+    const trainee = told.attendance.trainees.find((one) => one.id === body.enrolmentId)!;
     const id = await freezeOnce(context, {
       enrolmentId: body.enrolmentId,
-      personId: told.attendance.trainees.find((one) => one.id === body.enrolmentId)!.person_id,
+      personId: trainee.person_id,
       kind: 'completion-certificate',
       template: 'school/attendance/certificate.typ',
       title: `${fr ? 'Certificat de réalisation' : 'Certificate of completion'}, ${statement.name}`,
@@ -46,7 +48,7 @@ export const certify = defineRoute({
         payers: statement.payers.map((payer) => payerText(payer, body.locale)),
         ...days,
         hours: hoursIn(hoursText(doneMinutes), body.locale),
-        planned: hoursIn(course.centre_hours, body.locale),
+        stay: stayData(trainee, course, hoursIn(hoursText(expectedMinutes), body.locale)),
         seal,
       },
       day: today,
@@ -59,3 +61,10 @@ export const certify = defineRoute({
 
 /** From the first day of anything taught until today. */
 const wholeCourse = (today: string): Span => ({ from: '2000-01-01' as Span['from'], to: today as Span['to'] });
+
+/** Of somebody who was not there from the first day to the last: when they entered and left, and what was expected of them. */
+function stayData(trainee: TraineeRow, { starts_on }: CourseRow, expected: string) {
+  const entered = trainee.enrolled_on !== null && starts_on !== null && trainee.enrolled_on > starts_on;
+  if (!entered && trainee.last_day === null) return null;
+  return { entered: entered ? trainee.enrolled_on : null, left: trainee.last_day, expected };
+}

@@ -13,6 +13,10 @@ export function courseData(course: CourseRow, locale: Locale) {
     title: locale === 'fr' ? course.title_fr : course.title_en,
     startsOn: course.starts_on,
     endsOn: course.ends_on,
+    planned: {
+      centre: hoursIn(course.centre_hours, locale),
+      internship: Number(course.internship_hours) > 0 ? hoursIn(course.internship_hours, locale) : null,
+    },
     provider: {
       name: course.legal_name ?? course.organisation,
       siret: course.siret,

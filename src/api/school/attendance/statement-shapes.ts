@@ -64,6 +64,9 @@ export const statement = z
   })
   .meta({ id: 'AttendanceStatement' });
 
+/** Of the whole course. Attendance knows centre hours; those of the internship are attested by the host. */
+export const planned = z.object({ centre: hours, internship: hours });
+
 export const sealed = z.object({ number: z.int(), sha256: z.string() }).nullable();
 
 export const frozenReply = z.object({

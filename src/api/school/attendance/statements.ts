@@ -8,7 +8,7 @@ import { payerText, statementData } from './printed.ts';
 import { ofCohort } from './shapes.ts';
 import { csvOf } from './statement-csv.ts';
 import { monthSpan, type Statement, statementsOf } from './statement-facts.ts';
-import { frozenReply, month, sealed, statement } from './statement-shapes.ts';
+import { frozenReply, month, planned, sealed, statement } from './statement-shapes.ts';
 
 const locale = z.enum(['fr', 'en']).default('fr');
 
@@ -20,10 +20,11 @@ export const read = defineRoute({
   needs: 'statements.read',
   params: ofCohort,
   query: z.object({ month }),
-  reply: z.object({ month, seal: sealed, statements: z.array(statement) }),
+  reply: z.object({ month, seal: sealed, planned, statements: z.array(statement) }),
   handle: async ({ tx, params: { cohortId }, query, now }) => {
-    const { seal, statements } = await statementsOf(tx, cohortId, monthSpan(query.month), now);
-    return { month: query.month, seal, statements: [...statements] };
+    const { course, seal, statements } = await statementsOf(tx, cohortId, monthSpan(query.month), now);
+    const hours = { centre: course.centre_hours, internship: course.internship_hours };
+    return { month: query.month, seal, planned: hours, statements: [...statements] };
   },
 });
 

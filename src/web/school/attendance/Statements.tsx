@@ -130,13 +130,21 @@ export function Statements({ slug, cohortId, months, today, editable }: Props) {
       >
         <p className="caption">{t('statements.rule')}</p>
         <Shown asked={asked}>
-          {({ statements }) => (
-            <DataTable
-              rows={statements}
-              columns={columns}
-              rowKey={({ enrolmentId }) => enrolmentId}
-              label={t('statements.heading')}
-            />
+          {({ statements, planned }) => (
+            <>
+              <p className="caption">
+                {t(Number(planned.internship) > 0 ? 'statements.coversWith' : 'statements.covers', {
+                  centre: hours(planned.centre),
+                  internship: hours(planned.internship),
+                })}
+              </p>
+              <DataTable
+                rows={statements}
+                columns={columns}
+                rowKey={({ enrolmentId }) => enrolmentId}
+                label={t('statements.heading')}
+              />
+            </>
           )}
         </Shown>
       </Section>

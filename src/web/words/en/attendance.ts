@@ -140,6 +140,9 @@ export default {
     close: 'Close the month as PDF',
     closed: 'Statements of {{month}} closed',
     rule: 'An hour counts once both trainee and trainer have signed. Where several payers share, it is shared by the hours each has taken on.',
+    covers: 'Centre hours only: the whole course plans {{centre}} h of them.',
+    coversWith:
+      'Centre hours only: the whole course plans {{centre}} h of them, and {{internship}} h of internship, attested by the host and not counted here.',
     payers: 'Each payer’s share',
     certificate: 'Certificate',
     certify: 'Make',

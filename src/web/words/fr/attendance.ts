@@ -140,6 +140,9 @@ export default {
     close: 'Arrêter le mois en PDF',
     closed: 'États de {{month}} arrêtés',
     rule: 'Une heure compte quand stagiaire et personne qui forme ont toutes deux signé. Entre plusieurs financements, elle se partage selon les heures prises en charge.',
+    covers: 'Heures en centre seulement : la formation entière en prévoit {{centre}} h.',
+    coversWith:
+      'Heures en centre seulement : la formation entière en prévoit {{centre}} h, et {{internship}} h de stage, attestées par l’organisme d’accueil et non comptées ici.',
     payers: 'Part de chaque financement',
     certificate: 'Certificat',
     certify: 'Établir',

@@ -477,6 +477,10 @@ export interface Enrolment {
   created_at: Generated<Instant>;
   created_by: string | null;
   enrolled_on: string | null;
+  /**
+   * The half-day of the day of enrolment from which they are expected; without it, its first.
+   */
+  first_half: number | null;
   id: string;
   note: string | null;
   organisation_id: string;

@@ -17659,6 +17659,7 @@ export interface operations {
                         items: {
                             applicationId: string | null;
                             enrolledOn: string | null;
+                            firstHalf: number | null;
                             /** Format: uuid */
                             id: string;
                             note: string | null;
@@ -17697,6 +17698,7 @@ export interface operations {
                     change: {
                         applicationId?: string | null;
                         enrolledOn?: string | null;
+                        firstHalf?: number | null;
                         note?: string | null;
                         /** Format: uuid */
                         personId?: string;
@@ -17717,6 +17719,7 @@ export interface operations {
                     create: {
                         applicationId?: string | null;
                         enrolledOn?: string | null;
+                        firstHalf?: number | null;
                         note?: string | null;
                         /** Format: uuid */
                         personId: string;
@@ -17760,6 +17763,7 @@ export interface operations {
                     "application/json": ({
                         applicationId: string | null;
                         enrolledOn: string | null;
+                        firstHalf: number | null;
                         /** Format: uuid */
                         id: string;
                         note: string | null;
@@ -17924,6 +17928,7 @@ export interface operations {
                     "application/json": {
                         applicationId: string | null;
                         enrolledOn: string | null;
+                        firstHalf: number | null;
                         /** Format: uuid */
                         id: string;
                         note: string | null;
@@ -17965,6 +17970,7 @@ export interface operations {
                 "application/json": {
                     applicationId?: string | null;
                     enrolledOn?: string | null;
+                    firstHalf?: number | null;
                     note?: string | null;
                     /** Format: uuid */
                     personId: string;
@@ -17999,6 +18005,7 @@ export interface operations {
                     "application/json": {
                         applicationId: string | null;
                         enrolledOn: string | null;
+                        firstHalf: number | null;
                         /** Format: uuid */
                         id: string;
                         note: string | null;
@@ -18026,6 +18033,7 @@ export interface operations {
                     "application/json": {
                         applicationId: string | null;
                         enrolledOn: string | null;
+                        firstHalf: number | null;
                         /** Format: uuid */
                         id: string;
                         note: string | null;
@@ -18103,6 +18111,7 @@ export interface operations {
                 "application/json": {
                     applicationId?: string | null;
                     enrolledOn?: string | null;
+                    firstHalf?: number | null;
                     note?: string | null;
                     /** Format: uuid */
                     personId?: string;
@@ -18137,6 +18146,7 @@ export interface operations {
                     "application/json": {
                         applicationId: string | null;
                         enrolledOn: string | null;
+                        firstHalf: number | null;
                         /** Format: uuid */
                         id: string;
                         note: string | null;
@@ -23453,6 +23463,12 @@ export interface operations {
                     "application/json": {
                         /** @description A month, YYYY-MM */
                         month: string;
+                        planned: {
+                            /** @description Hours as decimal text, two decimals */
+                            centre: string;
+                            /** @description Hours as decimal text, two decimals */
+                            internship: string;
+                        };
                         seal: {
                             number: number;
                             sha256: string;
@@ -25278,6 +25294,7 @@ export interface operations {
                             }[];
                             enrolledOn: string | null;
                             familyName: string;
+                            firstHalf: number | null;
                             funding: {
                                 amount: {
                                     because: unknown;
@@ -25481,6 +25498,7 @@ export interface operations {
                             }[];
                             enrolledOn: string | null;
                             familyName: string;
+                            firstHalf: number | null;
                             funding: {
                                 amount: {
                                     because: unknown;
@@ -25996,6 +26014,7 @@ export interface operations {
                     "application/json": {
                         applicationId: string | null;
                         enrolledOn: string | null;
+                        firstHalf: number | null;
                         /** Format: uuid */
                         id: string;
                         note: string | null;
@@ -26023,6 +26042,7 @@ export interface operations {
                     "application/json": {
                         applicationId: string | null;
                         enrolledOn: string | null;
+                        firstHalf: number | null;
                         /** Format: uuid */
                         id: string;
                         note: string | null;

@@ -8,6 +8,7 @@ import type { Database } from '#db/connection.ts';
 import { everyOrganisation, type FoundOrganisation } from '#db/ground/organisations/index.ts';
 import { inOrganisation, type Tx, withoutOrganisation } from '#db/transaction.ts';
 import type { Printer } from '#documents/index.ts';
+import { endedDocumentErasures } from './personal-data/index.ts';
 import type { Queue } from './queue.ts';
 import { scheduledAdmissions } from './school/admissions/index.ts';
 import { sealDays } from './school/attendance/index.ts';
@@ -37,7 +38,7 @@ export interface ScheduledWork {
 }
 
 /** Everything that comes round. A domain adds its own here. */
-export const scheduled: readonly ScheduledWork[] = [...scheduledAdmissions, sealDays];
+export const scheduled: readonly ScheduledWork[] = [...scheduledAdmissions, sealDays, endedDocumentErasures];
 
 /** The hour of the server (UTC) at which what is done once a day is done. */
 const DAILY_HOUR = 4;

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freezeDocument } from '#api/ground/files/index.ts';
+import { dropUnkeptOf, freezeDocument } from '#api/ground/files/index.ts';
 import type { ApiActor, Services } from '#api/http/index.ts';
 import { application, cohort } from '#core/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { ensureSubject, type SubjectKind } from '#db/rows.ts';
 import { inOrganisation } from '#db/transaction.ts';
+
+import { runForEveryone, scheduled } from '#jobs/scheduled.ts';
 import { everywhere, type House, openHouse, type Somebody, withinCohort } from './house.ts';
 
 let house: House;
@@ -153,6 +155,41 @@ test('what law keeps is not erased before its day; then its bytes go, and hash a
   expect(existsSync(placeOf(sha256))).toBe(false);
   expect((await content(owner, id)).statusCode).toBe(404);
   expect((await erase(id, 2)).statusCode).toBe(412);
+});
+
+test('past its day a document goes by itself, with its certificate; what law keeps, and what no day ends, stays', async () => {
+  const subject = newId();
+  const of = (text: string, retainUntil?: string) =>
+    freeze({ subject, kind: 'enrolment', text, ...(retainUntil ? { retainUntil } : {}) });
+  const [ended, last, endless] = [await of('fini', '2026-06-29'), await of('veille', '2026-06-30'), await of('sans')];
+  const services = { database: house.database, settings: { dataFolder: house.dataFolder } } as Services;
+  const round = () =>
+    runForEveryone(scheduled.find(({ name }) => name === 'document-erasures')!, {
+      database: house.database,
+      clock: () => new Date('2026-06-30T04:00:00Z'),
+      dayIn: (_, instant) => instant.toISOString().slice(0, 10) as never,
+      url: 'http://filage.example',
+      queue: null,
+      printer: null as never,
+      report: (_, error) => {
+        throw error;
+      },
+      dropBytes: (organisation, hashes) => dropUnkeptOf(services, organisation, hashes),
+    });
+  await round();
+  await round();
+  const found = (await list(owner, subject)).json().items;
+  expect(found.map((one: { erasure: unknown }) => one.erasure)).toEqual([
+    { at: '2026-06-30T04:00:00.000Z', by: 'Filage', reason: 'term' },
+    null,
+    null,
+  ]);
+  expect(found[0]).toMatchObject({ id: ended.id, sha256: ended.sha256, title: 'attendance-statement', version: 2 });
+  expect([ended, last, endless].map(({ sha256 }) => existsSync(placeOf(sha256)))).toEqual([false, true, true]);
+  const lines = (await house.call(owner, 'GET', `${base}/audit?limit=10`)).json().items;
+  expect(lines.filter(({ action }: { action: string }) => action === 'erase')[0]).toMatchObject({
+    subject: { kind: 'frozen-document', id: ended.id },
+  });
 });
 
 test('bytes that another document needs stay', async () => {

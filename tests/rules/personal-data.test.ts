@@ -1,7 +1,7 @@
 /** The tables of docs/rules/personal-data.md come out as printed. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { erasureAnswer, KINDS_OF_DATA, proofsUntil } from '#core/ground/people/index.ts';
+import { documentUntil, erasureAnswer, KINDS_OF_DATA, proofsUntil } from '#core/ground/people/index.ts';
 import { date } from '#core/kernel/index.ts';
 import { sentence } from '#core/words.ts';
 
@@ -44,6 +44,14 @@ describe('personal data', () => {
       expect(proofsUntil(date(ended), funds === 'yes')).toBe(until);
     },
   );
+
+  test.each(rowsOf('documents'))('frozen until %s, training until %s, cofinanced %s: kept until %s', (...row) => {
+    const [frozen, ended, funds, until] = row.map((cell) => (cell === '—' ? null : cell));
+    const day = (text: string | null | undefined) => (text ? date(text) : null);
+    const training = { endsOn: day(ended), cofinanced: funds === 'yes' };
+    expect(documentUntil(day(frozen), training)).toBe(until);
+    expect(documentUntil(day(frozen), null)).toBe(frozen);
+  });
 
   test.each(rowsOf('erasure'))('%s, ended %s, certificate %s, %s to teach, on %s: %s, kept %s', (...row) => {
     const [state, ended, certificate, sessions, today, answer, kept] = row as [

@@ -14,14 +14,6 @@ export const words: Words = {
       fr: 'Contrat de formation : premier versement au plus, après le délai (% du prix)',
       en: 'Training contract: first payment at most, after the delay (% of the price)',
     },
-    'trainingContract.keep': {
-      fr: 'Papiers d’une formation : durée de conservation (années)',
-      en: 'Papers of a course: how long they are kept (years)',
-    },
-    'trainingContract.keep.cofinanced': {
-      fr: 'Papiers d’une formation cofinancée : durée de conservation (années)',
-      en: 'Papers of a co-financed course: how long they are kept (years)',
-    },
   },
   terms: {
     'rateTopic.trainingContracts': { fr: 'Contrats de formation', en: 'Training contracts' },

@@ -16,14 +16,4 @@ export const WITHDRAWAL_DAYS_AT_DISTANCE = rate('trainingContract.withdrawal.dis
 /** The most that may be paid when the delay has ended, percent of the price; the balance follows the course. */
 export const FIRST_PAYMENT = rate('trainingContract.firstPayment', 'percent', [[RENUMBERED, '30', 'C']]);
 
-/** Years for which the papers of a course are kept, and when public money pays for a part of it. */
-export const KEEP_YEARS = rate('trainingContract.keep', 'count', [[CONSUMER_ACT, '6', 'P']]);
-export const KEEP_YEARS_COFINANCED = rate('trainingContract.keep.cofinanced', 'count', [[CONSUMER_ACT, '10', 'P']]);
-
-export const TRAINING_CONTRACTS: readonly Rate[] = [
-  WITHDRAWAL_DAYS,
-  WITHDRAWAL_DAYS_AT_DISTANCE,
-  FIRST_PAYMENT,
-  KEEP_YEARS,
-  KEEP_YEARS_COFINANCED,
-];
+export const TRAINING_CONTRACTS: readonly Rate[] = [WITHDRAWAL_DAYS, WITHDRAWAL_DAYS_AT_DISTANCE, FIRST_PAYMENT];

@@ -1,5 +1,5 @@
 /** What decides whether somebody can be erased: trainings, documents kept, sessions to come. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Tx, whoseIs } from '../transaction.ts';
 
 export interface TrainingRow {
@@ -10,7 +10,14 @@ export interface TrainingRow {
   readonly cofinanced: boolean;
 }
 
-export async function trainingsOf(tx: Tx, person: string): Promise<TrainingRow[]> {
+/** Locked: they are what an erasure is decided by. */
+export const trainingsOf = (tx: Tx, person: string): Promise<TrainingRow[]> =>
+  trainings(tx, sql<boolean>`e.person_id = ${person}`, sql`for update of e`);
+
+export const trainingOf = async (tx: Tx, enrolment: string): Promise<TrainingRow | null> =>
+  (await trainings(tx, sql<boolean>`e.id = ${enrolment}`, sql``))[0] ?? null;
+
+async function trainings(tx: Tx, which: RawBuilder<boolean>, lock: RawBuilder<unknown>): Promise<TrainingRow[]> {
   const { rows } = await sql<TrainingRow>`
     select e.id, c.name, e.state,
       coalesce(d.last_day, (
@@ -22,8 +29,8 @@ export async function trainingsOf(tx: Tx, person: string): Promise<TrainingRow[]
     join pool o on o.organisation_id = e.organisation_id and o.id = e.pool_id
     left join funding_agreement a on a.organisation_id = o.organisation_id and a.id = o.agreement_id
     left join departure d on d.organisation_id = e.organisation_id and d.enrolment_id = e.id
-    where e.organisation_id = ${whoseIs(tx).organisation} and e.person_id = ${person}
-    order by e.id for update of e`.execute(tx);
+    where e.organisation_id = ${whoseIs(tx).organisation} and ${which}
+    order by e.id ${lock}`.execute(tx);
   return rows;
 }
 

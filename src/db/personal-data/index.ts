@@ -7,6 +7,7 @@ export {
   hasPlace,
   sessionsToCome,
   type TrainingRow,
+  trainingOf,
   trainingsOf,
 } from './facts.ts';
 export { type HeldRow, type HeldTable, heldOf } from './held.ts';

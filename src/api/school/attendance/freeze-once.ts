@@ -1,14 +1,11 @@
 /** Freezes a document of an enrolment, unless the same was frozen already: asking twice makes no second one. */
 import { freezeDocument } from '#api/ground/files/index.ts';
 import type { ApiActor, Services } from '#api/http/index.ts';
-import { addMonths, type CalendarDate, type Locale } from '#core/kernel/index.ts';
+import type { CalendarDate, Locale } from '#core/kernel/index.ts';
 import { frozenOf } from '#db/ground/files/index.ts';
 import { ensureSubject, JsonColumn, saysTheSame } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
-
-const MONTHS_PER_YEAR = 12;
-/** What funders ask proofs to be kept for (OCAPIAT: six years): an estimate until a funder's agreement says otherwise. */
-const YEARS_KEPT = 6;
+import { keptUntil } from '../kept-until.ts';
 
 export interface ToFreeze {
   readonly enrolmentId: string;
@@ -51,7 +48,7 @@ export async function freezeOnce(desk: Desk, asked: ToFreeze): Promise<string> {
     mediaType: 'application/pdf',
     bytes,
     inputs,
-    retainUntil: addMonths(date, YEARS_KEPT * MONTHS_PER_YEAR),
+    retainUntil: await keptUntil(desk.tx, asked.enrolmentId, date),
   });
   return id;
 }

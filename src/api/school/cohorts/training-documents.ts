@@ -13,15 +13,13 @@ import {
   uuid,
 } from '#api/http/index.ts';
 import { problemJson } from '#api/http/refusal.ts';
-import { addMonths, type CalendarDate, type Locale, MONTHS_PER_YEAR, parseDecimal } from '#core/kernel/index.ts';
-import { KEEP_YEARS, KEEP_YEARS_COFINANCED, rateAt } from '#core/rates/index.ts';
+import { type CalendarDate, type Locale, parseDecimal } from '#core/kernel/index.ts';
 import {
   type DocumentFacts,
   documentOf,
   documentParts,
   documentProblems,
   documentTexts,
-  type Payer,
   proposeInstalments,
   TRAINING_DOCUMENTS,
   type TrainingDocument,
@@ -31,6 +29,7 @@ import { findInside } from '#db/rows-inside.ts';
 import { insideEnrolments } from '#db/school/cohort-rows.ts';
 import { findTrainingTerms } from '#db/school/training-terms.ts';
 import type { Tx } from '#db/transaction.ts';
+import { keptUntil } from '../kept-until.ts';
 import { documentFacts } from './document-facts.ts';
 import { holidaysOf } from './place-desk.ts';
 import { courseOf } from './trainee-facts.ts';
@@ -99,15 +98,6 @@ function previewJson(drawn: Drawn, today: CalendarDate): z.output<typeof preview
   return { document: drawn.document, title, parts, problems: problems.map(problemJson) };
 }
 
-const COFINANCED: readonly Payer[] = ['region', 'franceTravail'];
-
-/** Kept from the end of the course for as long as funders ask for papers. */
-function keptUntil({ facts }: Drawn, today: CalendarDate): CalendarDate {
-  const end = facts.course.endsOn ?? today;
-  const rate = facts.funding && COFINANCED.includes(facts.funding.payer) ? KEEP_YEARS_COFINANCED : KEEP_YEARS;
-  return addMonths(end, rateAt(rate, today).value.units * MONTHS_PER_YEAR);
-}
-
 /** Nothing is printed while something that the law asks for is missing. */
 async function print({ tx, services, actor, today }: Context<unknown, unknown, unknown>, drawn: Drawn & Where) {
   const { document, facts, locale, personId, enrolmentId } = drawn;
@@ -122,6 +112,7 @@ async function print({ tx, services, actor, today }: Context<unknown, unknown, u
     parts,
     signatures: document === 'pack' ? [] : [provider, other],
   };
+  const retainUntil = await keptUntil(tx, enrolmentId, today);
   const bytes = await services.printer.print({
     template: 'school/cohorts/training-document.typ',
     ...{ data, locale, title, date: today, issuer: facts.provider.name },
@@ -130,7 +121,7 @@ async function print({ tx, services, actor, today }: Context<unknown, unknown, u
     { tx, services, actor },
     {
       ...{ subjectId: enrolmentId, personId, kind: `training-${document}`, title: `${title}.pdf`, locale },
-      ...{ mediaType: 'application/pdf', bytes, inputs: data, retainUntil: keptUntil(drawn, today) },
+      ...{ mediaType: 'application/pdf', bytes, inputs: data, retainUntil },
     },
   );
   return created({ ...made, title });

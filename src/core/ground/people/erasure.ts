@@ -57,6 +57,19 @@ export function proofsUntil(endsOn: CalendarDate, cofinanced: boolean): Calendar
   return addMonths(endsOn, years * MONTHS);
 }
 
+/** The training that a document is about, when it is about one. */
+export type ProvenTraining = Pick<TrainingFollowed, 'endsOn' | 'cofinanced'>;
+
+/**
+ * The last day on which a document must still be there: the day it was frozen with, or later when the training has since
+ * been made longer or its agreement cofinanced. Null: no law keeps it, and no day ends it either.
+ */
+export function documentUntil(retainUntil: CalendarDate | null, training: ProvenTraining | null): CalendarDate | null {
+  if (retainUntil === null || training === null || training.endsOn === null) return retainUntil;
+  const proofs = proofsUntil(training.endsOn, training.cofinanced);
+  return proofs > retainUntil ? proofs : retainUntil;
+}
+
 /**
  * Nobody is erased while a training of theirs goes on, or while they have sessions to teach. While a training that has
  * ended must still be proven, its ledger stays without a name, and what says whose it was is a document kept for as long:

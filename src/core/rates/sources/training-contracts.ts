@@ -1,10 +1,4 @@
-import {
-  FIRST_PAYMENT,
-  KEEP_YEARS,
-  KEEP_YEARS_COFINANCED,
-  WITHDRAWAL_DAYS,
-  WITHDRAWAL_DAYS_AT_DISTANCE,
-} from '../training-contracts.ts';
+import { FIRST_PAYMENT, WITHDRAWAL_DAYS, WITHDRAWAL_DAYS_AT_DISTANCE } from '../training-contracts.ts';
 import { cited, type Sources } from './citation.ts';
 
 const SECTION = 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006072050/LEGISCTA000006178215/';
@@ -17,13 +11,6 @@ export const sources: Sources = {
     note: {
       fr: 'Le délai qui finit un samedi, un dimanche ou un jour férié est prorogé au premier jour ouvrable (L221-19).',
       en: 'A delay that ends on a Saturday, a Sunday or a public holiday goes on to the next working day (L221-19).',
-    },
-  }),
-  ...cited([KEEP_YEARS, KEEP_YEARS_COFINANCED], {
-    source: 'OCAPIAT : justificatifs 6 ans, 10 ans en cofinancement',
-    note: {
-      fr: 'Règle d’un financeur, prise pour tous : à confirmer avec les vôtres.',
-      en: 'One funder’s rule, taken for all: to be confirmed with yours.',
     },
   }),
   ...cited([FIRST_PAYMENT], { source: 'CT L6353-6', url: SECTION }),

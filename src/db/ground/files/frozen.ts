@@ -36,6 +36,30 @@ export function erasableOf(tx: Tx, person: string, today: string): Promise<Froze
     .execute();
 }
 
+/** Documents whose day is over and whose bytes are there still, the oldest first. */
+export function endedDocuments(tx: Tx, today: string, most: number): Promise<FrozenRow[]> {
+  return tx
+    .selectFrom('frozen_document')
+    .selectAll()
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('erased_at', 'is', null)
+    .where('retain_until', '<', today)
+    .orderBy('retain_until')
+    .orderBy('id')
+    .limit(most)
+    .forUpdate()
+    .execute();
+}
+
+/** A document that must be kept for longer than was thought when it was frozen. */
+export async function keepUntil(tx: Tx, { id, version }: FrozenRow, until: string): Promise<FrozenRow | null> {
+  const { rows } = await sql<FrozenRow>`
+    update frozen_document set version = version + 1, retain_until = ${until}
+    where organisation_id = ${whoseIs(tx).organisation} and id = ${id} and version = ${version} and erased_at is null
+    returning *`.execute(tx);
+  return rows[0] ?? null;
+}
+
 export interface NewFrozen {
   readonly subject_id: string;
   readonly person_id: string | null;

@@ -285,6 +285,42 @@ describe('the waiting list', () => {
   });
 });
 
+test('an application enrols whoever applied, and nobody else', async () => {
+  const [callId, applicationId] = [newId(), newId()];
+  const base = { organisation_id: school.id };
+  const instants = {
+    opens_at: '2025-09-01T00:00Z',
+    closes_at: '2025-10-16T00:00Z',
+    reading_opens_at: '2025-10-16T00:10Z',
+  };
+  const call = { code: 'essai-personne', cohort_id: cohortId, opens_on: '2025-09-01', closes_on: '2025-10-15' };
+  await asMigrator(house.test.adminUrl, async (tx) => {
+    await tx
+      .insertInto('call')
+      .values({ ...base, id: callId, ...call, ...instants })
+      .execute();
+    await tx
+      .insertInto('subject')
+      .values({ ...base, id: applicationId, kind: 'application' })
+      .execute();
+    const file = { call_id: callId, person_id: people[1]!, state: 'accepted' as const, email: 'essai@example.org' };
+    await tx
+      .insertInto('application')
+      .values({ ...base, id: applicationId, ...file })
+      .execute();
+  });
+  const foreign = await enrol(people[0]!, region, { applicationId });
+  expect(foreign.statusCode, foreign.body).toBe(422);
+  expect(foreign.json().error.problems).toMatchObject([{ code: 'enrolment.other-application', at: ['applicationId'] }]);
+  const without = await enrol(people[0]!, region);
+  const joined = await patch(`enrolments/${without.json().id}`, { applicationId }, 1);
+  expect([joined.statusCode, joined.json().error.code]).toEqual([422, 'enrolment.other-application']);
+  const own = await enrol(people[1]!, region, { applicationId });
+  expect(own.statusCode, own.body).toBe(201);
+  const handed = await patch(`enrolments/${own.json().id}`, { personId: people[2] }, 1);
+  expect([handed.statusCode, handed.json().error.code]).toEqual([422, 'enrolment.other-application']);
+});
+
 test('a funder and a trainer read nothing of places and people; a coordinator of another cohort finds nothing', async () => {
   for (const role of ['funder', 'trainer'] as const) {
     const somebody = await house.member(school.id, [everywhere(role)]);

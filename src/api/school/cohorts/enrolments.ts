@@ -1,5 +1,5 @@
 /** People in a cohort: a place in a pool, a track, a state. Every change is weighed under the lock of the pools. */
-import { Refusal } from '#api/http/index.ts';
+import { breaks } from '#api/http/index.ts';
 import {
   type Asked,
   choice,
@@ -29,6 +29,7 @@ import {
 } from '#core/school/cohorts/index.ts';
 import { findRow } from '#db/rows.ts';
 import type { EnrolmentRow } from '#db/school/places.ts';
+import type { Tx } from '#db/transaction.ts';
 import { cohortHome } from '../cohort-place.ts';
 import {
   certificationProblems,
@@ -78,6 +79,10 @@ export const enrolments: RowSpec = {
 /** Refuses a place that is not there, for somebody the pool does not take, too late, or on a track that is full. */
 async function weigh(asked: Asked, before: Stored | null, after: Stored | null, looksAtStatus: boolean): Promise<void> {
   if (after === null) return;
+  const { application_id, person_id } = after as unknown as EnrolmentRow;
+  if (application_id !== null && (before?.application_id !== application_id || before?.person_id !== person_id)) {
+    await refuseOtherPerson(asked.tx, application_id, person_id);
+  }
   const [was, is] = [before as unknown as EnrolmentRow | null, after as unknown as EnrolmentRow];
   const held = was !== null && holdsPlace(was.state);
   if (holdsPlace(is.state)) {
@@ -141,7 +146,6 @@ export async function enrolAccepted(asked: Asked, accepted: Accepted): Promise<J
   const { id, ...body } = accepted;
   const home = await cohortHome(asked.tx, asked.placeId);
   if (accepted.applicationId === null) return (await createRow({ ...asked, spec: enrolments, home }, id, body)).json;
-  await refuseOtherPerson(asked, accepted);
   const trackId = (await isTrackFree(asked, accepted)) ? accepted.trackId : null;
   return (await createRow({ ...asked, spec: fromApplication, home }, id, { ...body, trackId })).json;
 }
@@ -161,10 +165,10 @@ async function isTrackFree({ tx, placeId, today }: Asked, { id, trackId }: Accep
 }
 
 /** An application enrols whoever applied, and nobody else. */
-async function refuseOtherPerson({ tx }: Asked, { applicationId, personId }: Accepted): Promise<void> {
-  if (applicationId === null) return;
+async function refuseOtherPerson(tx: Tx, applicationId: string, personId: string): Promise<void> {
   const application = await findRow(tx, 'application', applicationId);
-  if (application?.person_id !== personId) throw new Refusal(409, 'conflict.reference');
+  if (application?.person_id === personId) return;
+  throw breaks([problem('enrolment.other-application', 'blocking', {}, ['applicationId'])]);
 }
 
 export const enrolmentRoutes = rowRoutes(enrolments);

@@ -32,6 +32,10 @@ const places = {
     'On n’entre plus dans cette promotion depuis le {day}. La date se règle dans la promotion.',
     'Nobody enters this cohort after {day}. The day is set in the cohort.',
   ),
+  'enrolment.other-application': say(
+    'Cette candidature est celle de quelqu’un d’autre : elle n’inscrit que la personne qui a candidaté.',
+    'This application is somebody else’s: it enrols whoever applied, and nobody else.',
+  ),
   'waiting.nobody': say(
     'Au rang {rank} de la liste d’attente, il n’y a ni personne ni candidature.',
     'At rank {rank} of the waiting list there is neither a person nor an application.',

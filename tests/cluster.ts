@@ -1,4 +1,8 @@
-/** One PostgreSQL for a whole test run, with a template database that is migrated once. Vitest's global set-up. */
+/**
+ * One PostgreSQL for a whole test run, with a template database that is migrated once, and a copy of its data folder
+ * as it was before anything else was done to it. Vitest's global set-up.
+ */
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,11 +11,14 @@ import type { TestProject } from 'vitest/node';
 import { stopCluster } from '#db/launcher/cluster.ts';
 import { createDatabase, startDatabase } from '#db/launcher/index.ts';
 import { isAlive } from '#db/launcher/postmaster.ts';
+import { DATABASE } from '#db/launcher/provision.ts';
 import { migrate } from '#db/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     cluster: { superuserUrl: string; adminUrl: string; appUrl: string; appRole: string };
+    /** A data folder as a server that was started once and stopped has left it, to be copied. */
+    leftFolder: string;
   }
 }
 
@@ -23,19 +30,36 @@ const HASTY = ['fsync=off', 'autovacuum=off', 'synchronous_commit=off', 'full_pa
 export default async function startCluster(project: TestProject): Promise<() => Promise<void>> {
   await sweepLeftovers();
   const dataFolder = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const leftFolder = await leaveFolder(dataFolder);
   const database = await startDatabase({ dataFolder }, { postgres: HASTY });
   // Whatever the tests put into the temporary folder goes with the run.
   process.env.TMPDIR = path.join(dataFolder, 'temporary');
   await mkdir(process.env.TMPDIR, { mode: 0o711 });
   const superuserUrl = database.superuserUrl!;
-  await onDatabase(superuserUrl, createDatabase(TEMPLATE));
-  await migrate(inDatabase(database.adminUrl, TEMPLATE), { app: database.appRole });
+  await onDatabase(superuserUrl, createDatabase(TEMPLATE, DATABASE));
   const { adminUrl, appUrl, appRole } = database;
   project.provide('cluster', { superuserUrl, adminUrl, appUrl, appRole });
+  project.provide('leftFolder', leftFolder);
   return async () => {
     await database.stop();
     await rm(dataFolder, { recursive: true, force: true });
   };
+}
+
+/** Making a cluster and migrating it takes seconds, copying it a moment. */
+async function leaveFolder(dataFolder: string): Promise<string> {
+  const database = await startDatabase({ dataFolder }, { postgres: HASTY });
+  await migrate(database.adminUrl, { app: database.appRole });
+  await database.stop();
+  const left = path.join(dataFolder, 'left');
+  await mkdir(left, { mode: 0o711 });
+  for (const name of ['database.json', 'postgres']) copyWhole(path.join(dataFolder, name), path.join(left, name));
+  return left;
+}
+
+/** Owners and modes kept, links followed: a cluster may lie elsewhere, and two folders never share one. */
+export function copyWhole(from: string, to: string): void {
+  execFileSync('cp', ['-RpL', from, to]);
 }
 
 export async function onDatabase(url: string, statement: string): Promise<void> {

@@ -9,7 +9,7 @@ import { isAlive, pidFile, readPostmaster } from '#db/launcher/postmaster.ts';
 import { StorageRefusal } from '#db/refusal.ts';
 import { testDatabase } from '../database.ts';
 import { KILLS } from '../scale.ts';
-import { dataFolder, kill, killEverything } from './process.ts';
+import { dataFolder, kill, killEverything, usedFolder } from './process.ts';
 
 async function ask<T extends object>(url: string, statement: string): Promise<T[]> {
   const client = new pg.Client(url);
@@ -38,7 +38,7 @@ test('the data folder and what opens the database are for their owner alone', as
 });
 
 test('the database listens to this machine alone, and only with its password', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const database = await startDatabase({ dataFolder: folder.path });
   const [row] = await ask<{ addresses: string; sockets: string; fsync: string }>(
     database.superuserUrl!,
@@ -53,7 +53,7 @@ test('the database listens to this machine alone, and only with its password', a
 });
 
 test('two servers on one data folder: the second is refused, a command is let in', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const server = await startDatabase({ dataFolder: folder.path }, { asServer: true });
   expect(await codeOf(startDatabase({ dataFolder: folder.path }, { asServer: true }))).toBe('server.second');
   const command = await startDatabase({ dataFolder: folder.path });
@@ -64,7 +64,7 @@ test('two servers on one data folder: the second is refused, a command is let in
 });
 
 test('whoever leaves last stops the database, also when the first to come is the first to go', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const command = await startDatabase({ dataFolder: folder.path });
   const server = await startDatabase({ dataFolder: folder.path }, { asServer: true });
   await command.stop();
@@ -86,7 +86,7 @@ test('many who come and go at once neither trip over each other nor leave anythi
 }, 60_000);
 
 test('a database left by a killed parent is taken over as it stands', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const orphaned = await startDatabase({ dataFolder: folder.path });
   const before = readPostmaster(folder.cluster);
   const adopted = await startDatabase({ dataFolder: folder.path });
@@ -97,7 +97,7 @@ test('a database left by a killed parent is taken over as it stands', async () =
 });
 
 test(`what was acknowledged is there after each of ${KILLS} kills of everything`, async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   let acknowledged = 0;
   for (let round = 0; round < KILLS; round += 1) {
     const database = await startDatabase({ dataFolder: folder.path });
@@ -133,7 +133,7 @@ test(`what was acknowledged is there after each of ${KILLS} kills of everything`
 }, 300_000);
 
 test('a database that is killed under a running server comes back in the same place', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const server = await startDatabase({ dataFolder: folder.path }, { asServer: true });
   killEverything(undefined, folder.cluster);
   await expect.poll(() => codeOf(ask(server.appUrl, 'select 1')), { timeout: 15_000 }).toBe('started');
@@ -147,7 +147,7 @@ test('a database that is killed under a running server comes back in the same pl
 }, 60_000);
 
 test('a number left in postmaster.pid that is another program’s by now is no obstacle', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const first = await startDatabase({ dataFolder: folder.path });
   const left = await readFile(pidFile(folder.cluster), 'utf8');
   await first.stop();
@@ -171,7 +171,7 @@ test('a start that was cut short leaves nothing half made', async () => {
 }, 60_000);
 
 test('a port that somebody else has taken meanwhile is given up', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const first = await startDatabase({ dataFolder: folder.path });
   const port = Number(new URL(first.appUrl).port);
   await first.stop();
@@ -184,8 +184,7 @@ test('a port that somebody else has taken meanwhile is given up', async () => {
 });
 
 test('a lost password is said, not guessed at', async () => {
-  await using folder = await dataFolder();
-  await (await startDatabase({ dataFolder: folder.path })).stop();
+  await using folder = await usedFolder();
   await rm(path.join(folder.path, 'database.json'));
   expect(await codeOf(startDatabase({ dataFolder: folder.path }))).toBe('database.wrong-password');
 });

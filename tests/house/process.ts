@@ -6,8 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { stopCluster } from '#db/launcher/cluster.ts';
 import { isAlive, readPostmaster } from '#db/launcher/postmaster.ts';
+import { copyWhole } from '../cluster.ts';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const READY = /Filage is ready: (\S+)/;
@@ -17,7 +19,7 @@ export interface DataFolder extends AsyncDisposable {
   readonly cluster: string;
 }
 
-/** Removed at the end, with whatever server was left on it. */
+/** Empty. Removed at the end, with whatever server was left on it. */
 export async function dataFolder(): Promise<DataFolder> {
   const folder = await mkdtemp(path.join(tmpdir(), 'filage-house-'));
   const cluster = path.join(folder, 'postgres');
@@ -29,6 +31,15 @@ export async function dataFolder(): Promise<DataFolder> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** As the first start has left it: where that start itself is not what is tried. */
+export async function usedFolder(): Promise<DataFolder> {
+  const folder = await dataFolder();
+  for (const name of readdirSync(inject('leftFolder'))) {
+    copyWhole(path.join(inject('leftFolder'), name), path.join(folder.path, name));
+  }
+  return folder;
 }
 
 export interface Ended {

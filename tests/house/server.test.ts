@@ -10,7 +10,7 @@ import { startDatabase } from '#db/launcher/index.ts';
 import { isAlive, readPostmaster } from '#db/launcher/postmaster.ts';
 import { testDatabase } from '../database.ts';
 import { IN_FULL, KILLS } from '../scale.ts';
-import { dataFolder, filage, killEverything, ROOT, serve, start } from './process.ts';
+import { dataFolder, filage, killEverything, ROOT, serve, start, usedFolder } from './process.ts';
 
 async function health(address: string): Promise<number> {
   const response = await fetch(`${address}/health`);
@@ -60,7 +60,7 @@ inFull(
 );
 
 test('SIGTERM lets a request in flight end, and refuses new ones', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const server = serve(folder.path);
   const address = await server.ready();
   const beside = await startDatabase({ dataFolder: folder.path });
@@ -80,7 +80,7 @@ test('SIGTERM lets a request in flight end, and refuses new ones', async () => {
 }, 60_000);
 
 test('a second server on the same data folder is refused with a sentence', async () => {
-  await using folder = await dataFolder();
+  await using folder = await usedFolder();
   const first = serve(folder.path);
   const address = await first.ready();
   const { status, err } = await serve(folder.path).ended;
@@ -105,7 +105,7 @@ test('a port that is taken is a sentence, before any database is started', async
 }, 60_000);
 
 test(`after each of ${KILLS} kills of server and database at a random moment the next start is ready by itself`, async () => {
-  await using folder = await dataFolder();
+  await using folder = await (IN_FULL ? dataFolder : usedFolder)();
   for (let round = 0; round < KILLS; round += 1) {
     const server = serve(folder.path);
     // Now and then while it still starts, or while the very first cluster is being made.
@@ -122,7 +122,7 @@ test(`after each of ${KILLS} kills of server and database at a random moment the
 inFull(
   'a server killed alone leaves its database, which the next one takes over',
   async () => {
-    await using folder = await dataFolder();
+    await using folder = await usedFolder();
     const killed = serve(folder.path);
     await killed.ready();
     const postmaster = readPostmaster(folder.cluster);

@@ -1,16 +1,18 @@
 /** Calls and information meetings as coordinators run them and the public sees them; the scanner of what is sent. */
+
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scan } from '#api/school/admissions/index.ts';
 import { newId } from '#db/identifiers.ts';
+import { SCHOOL_HOUSE } from './demo.ts';
 import { type House, openHouse } from './house.ts';
 import { begin, type OpenCall, type OwnFile, openCall, PDF, roundAt } from './school-call.ts';
 
 let house: House;
 let call: OpenCall;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ furnishing: SCHOOL_HOUSE });
   call = await openCall(house);
 });
 afterAll(() => house.close());
@@ -135,7 +137,7 @@ test('a scanner says clean, infected, or nothing; what is infected is not kept',
   expect([await file('fine'), await file('EICAR'), await file('BROKEN')]).toEqual(['clean', 'infected', 'unscanned']);
   expect(await scan(null, 'anything')).toBe('unscanned');
   expect(await scan(['there-is-no-such-program'], 'anything')).toBe('unscanned');
-  const guarded = await openHouse({ scanner: [script, '--quick'] });
+  const guarded = await openHouse({ furnishing: SCHOOL_HOUSE, scanner: [script, '--quick'] });
   try {
     const open = await openCall(guarded);
     const one = await begin(guarded, open);

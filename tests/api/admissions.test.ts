@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator, inOrganisation } from '#db/transaction.ts';
+import { SCHOOL_HOUSE } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 import { begin, fillWhole, type OpenCall, type OwnFile, openCall, PDF, roundAt } from './school-call.ts';
 
@@ -13,7 +14,7 @@ let house: House;
 let call: OpenCall;
 let admissibility: Somebody;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ furnishing: SCHOOL_HOUSE });
   call = await openCall(house);
   admissibility = await house.member(call.organisation, [everywhere('admissibility')]);
 });

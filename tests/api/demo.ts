@@ -1,6 +1,6 @@
 /**
  * The demo's two offices with their rows, and the demo's school in each of them, so that what is refused is there to be
- * refused. `loadSchool` loads the demo's school alone, in its own organisation.
+ * refused; or the demo's school alone, in its own organisation.
  */
 
 import { keepDemoFiles } from '#cli/demo-files.ts';
@@ -9,6 +9,7 @@ import { type DemoFile, type DemoOrganisation, demoOrganisationId, loadDemo } fr
 import type { RowTable } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
+import type { Furnishing } from '../database.ts';
 import type { House } from './house.ts';
 
 /** Rows that paths and fields name, by those names. */
@@ -71,29 +72,50 @@ const withSchool = (office: DemoOrganisation): DemoOrganisation => ({
   school: SCHOOL.school,
 });
 
+/** A house that begins with the demo's school, and the documents that its applicants sent. */
+export const SCHOOL_HOUSE: Furnishing = {
+  name: 'school',
+  make: (adminUrl, folder) => write(adminUrl, SCHOOL, (id, files) => keepDemoFiles(folder, id, files)),
+};
+
+/** A house that begins with both offices, a school in each. */
+export const HOUSE_OF_BOTH: Furnishing = {
+  name: 'both',
+  make: async (adminUrl) => {
+    for (const office of OFFICES) await write(adminUrl, withSchool(office));
+  },
+};
+
+/** Of a `HOUSE_OF_BOTH`. */
 export async function loadBoth(house: House): Promise<Loaded[]> {
   const loaded: Loaded[] = [];
-  for (const office of OFFICES) loaded.push(await load(house, withSchool(office)));
+  for (const office of OFFICES) loaded.push(await told(house, office));
   return loaded;
 }
 
-/** With the documents that its applicants sent. */
-export async function loadSchool(house: House): Promise<Loaded> {
-  return load(house, SCHOOL, (id, files) => keepDemoFiles(house.dataFolder, id, files));
-}
+/** Of a `SCHOOL_HOUSE`. */
+export const loadSchool = (house: House): Promise<Loaded> => told(house, SCHOOL);
 
 type Keep = (organisation: string, files: readonly DemoFile[]) => Promise<void>;
 
 const SOME = 6;
+const whoseOf = (demo: DemoOrganisation) => ({
+  organisation: demoOrganisationId(demo),
+  actor: { id: null, label: 'test' },
+});
 
-async function load(house: House, demo: DemoOrganisation, keep?: Keep): Promise<Loaded> {
-  const id = demoOrganisationId(demo);
-  const whose = { organisation: id, actor: { id: null, label: 'test' } };
+async function write(adminUrl: string, demo: DemoOrganisation, keep?: Keep): Promise<void> {
+  const whose = whoseOf(demo);
+  const files = await asMigrator(adminUrl, (tx) => loadDemo(tx, demo, []), { whose });
+  await keep?.(whose.organisation, files);
+}
+
+async function told(house: House, demo: DemoOrganisation): Promise<Loaded> {
+  const whose = whoseOf(demo);
+  const id = whose.organisation;
   return asMigrator(
     house.test.adminUrl,
     async (tx) => {
-      const files = await loadDemo(tx, demo, []);
-      await keep?.(id, files);
       const found: [Name, string[]][] = [];
       for (const [name, table] of Object.entries(NAMED) as [Name, RowTable][]) {
         const query = tx.selectFrom(table).select('id').where('organisation_id', '=', id).orderBy('id').limit(SOME);

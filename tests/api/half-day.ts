@@ -1,4 +1,5 @@
 /** The school of a cohort of four at its door: what each of them asks, on a clock that the test sets. */
+
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { roomCode } from '#api/school/attendance/room-secret.ts';
@@ -6,6 +7,7 @@ import { cohort } from '#core/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { type CohortOfFour, cohortOfFour, NAMES, type Name, type SessionName } from './cohort-of-four.ts';
+import { SCHOOL_HOUSE } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, withinCohort } from './house.ts';
 
 export let house: House;
@@ -18,7 +20,7 @@ export const links = {} as Record<Name | 'first' | 'second', string>;
 
 export function atSchool(): void {
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({ furnishing: SCHOOL_HOUSE });
     four = await cohortOfFour(house);
     const organisation = four.school.id;
     base = `/api/o/${four.school.slug}/cohorts/${four.cohortId}`;

@@ -14,7 +14,7 @@ import { openKeyRing } from '#db/private/index.ts';
 import type { SubjectKind } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
 import type { Mailer } from '#jobs/mail/index.ts';
-import { type TestDatabase, testDatabase } from '../database.ts';
+import { copyFurniture, type Furnishing, type TestDatabase, testDatabase } from '../database.ts';
 
 export interface Somebody {
   readonly memberId: string;
@@ -61,13 +61,16 @@ export interface HouseOptions {
   readonly scanner?: readonly string[];
   /** `asleep` where rows are counted: nothing is computed behind the back of a request. */
   readonly solver?: 'asleep';
+  /** What it begins with; without it, empty. */
+  readonly furnishing?: Furnishing;
 }
 
 const ASLEEP = { start: () => {}, idle: async () => {}, close: async () => {} };
 
 export async function openHouse(settings: HouseOptions = {}): Promise<House> {
-  const test = await testDatabase();
+  const test = await testDatabase(settings.furnishing);
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-api-'));
+  if (settings.furnishing) await copyFurniture(settings.furnishing, dataFolder);
   const database = openDatabase(test.appUrl, { keys: openKeyRing({ dataFolder }) });
   const clock: { now: Date | null } = { now: null };
   const app = await buildServer({

@@ -2,10 +2,12 @@
  * The last minute: two hundred applicants submit while the call closes, against a server that listens and the database
  * as it is. None is lost, none that arrived too late is taken, none that arrived in time is refused.
  */
+
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asMigrator } from '#db/transaction.ts';
+import { SCHOOL_HOUSE } from './demo.ts';
 import { type House, openHouse } from './house.ts';
 import { type Drafts, draftsReady } from './ready-drafts.ts';
 import { type OpenCall, openCall } from './school-call.ts';
@@ -20,7 +22,7 @@ let drafts: Drafts;
 let url: string;
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ furnishing: SCHOOL_HOUSE });
   call = await openCall(house);
   drafts = await draftsReady(house.test.adminUrl, call, APPLICANTS);
   url = await house.app.listen({ host: '127.0.0.1', port: 0 });

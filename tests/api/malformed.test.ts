@@ -7,7 +7,7 @@ import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FUZZ } from '../scale.ts';
 import { fitting, junk, type Pool, spoilt } from './arbitraries.ts';
-import { type Loaded, loadBoth, type Watch, watch } from './demo.ts';
+import { HOUSE_OF_BOTH, type Loaded, loadBoth, type Watch, watch } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 import { type Operation, operations } from './operations.ts';
 
@@ -20,7 +20,7 @@ let rows: Watch;
 let pool: Pool;
 
 beforeAll(async () => {
-  house = await openHouse({ solver: 'asleep' });
+  house = await openHouse({ furnishing: HOUSE_OF_BOTH, solver: 'asleep' });
   const [first, second] = (await loadBoth(house)) as [Loaded, Loaded];
   mine = first;
   rows = await watch(house);

@@ -11,7 +11,7 @@ import { columnClasses } from '#db/column-classes.ts';
 import { demoId } from '#db/demo/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
-import { type Loaded, loadSchool } from './demo.ts';
+import { type Loaded, loadSchool, SCHOOL_HOUSE } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 
 describe('the list of what is kept', () => {
@@ -54,7 +54,7 @@ const at = (path: string) => `/api/o/${school.slug}${path}`;
 const whose = () => ({ organisation: school.id, actor: { id: null, label: 'test' } });
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ furnishing: SCHOOL_HOUSE });
   school = await loadSchool(house);
   owner = await house.member(school.id, [everywhere('owner')]);
 });

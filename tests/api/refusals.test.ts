@@ -18,7 +18,7 @@ import {
 } from '#core/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
-import { type Loaded, loadBoth, type Name, type Watch, watch } from './demo.ts';
+import { HOUSE_OF_BOTH, type Loaded, loadBoth, type Name, type Watch, watch } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, within, withinCohort } from './house.ts';
 import { type Operation, ofOrganisations, operations, urlOf } from './operations.ts';
 
@@ -66,7 +66,7 @@ let rows: Watch;
 let before = '';
 
 beforeAll(async () => {
-  house = await openHouse({ solver: 'asleep' });
+  house = await openHouse({ furnishing: HOUSE_OF_BOTH, solver: 'asleep' });
   [mine, theirs] = (await loadBoth(house)) as [Loaded, Loaded];
   outsider = await house.member(theirs.id, [everywhere('owner')]);
   for (const role of ROLES) if (role !== 'applicant') byRole.set(role, await house.member(mine.id, [everywhere(role)]));

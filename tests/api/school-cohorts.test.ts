@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
-import { loadSchool } from './demo.ts';
+import { loadSchool, SCHOOL_HOUSE } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, withinCohort } from './house.ts';
 
 let house: House;
@@ -13,7 +13,7 @@ let reference = '';
 let versionId = '';
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ furnishing: SCHOOL_HOUSE });
   const school = await loadSchool(house);
   ({ slug, id: organisation } = school);
   reference = school.cohorts[0]!;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { readPdf } from '../read-pdf.ts';
-import { type Loaded, loadSchool } from './demo.ts';
+import { type Loaded, loadSchool, SCHOOL_HOUSE } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, withinCohort } from './house.ts';
 
 let house: House;
@@ -17,7 +17,7 @@ let enrolmentId = '';
 type Body = Record<string, unknown>;
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ furnishing: SCHOOL_HOUSE });
   house.clock.now = new Date('2025-11-03T09:00:00Z');
   school = await loadSchool(house);
   coordinator = await house.member(school.id, [everywhere('coordinator')]);

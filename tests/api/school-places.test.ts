@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
-import { type Loaded, loadSchool } from './demo.ts';
+import { type Loaded, loadSchool, SCHOOL_HOUSE } from './demo.ts';
 import { everywhere, type House, openHouse, type Somebody, withinCohort } from './house.ts';
 
 let house: House;
@@ -27,7 +27,7 @@ const BEFORE_TRANSFER = new Date('2025-11-10T09:00:00Z');
 const AFTER_TRANSFER = new Date('2025-11-20T09:00:00Z');
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ furnishing: SCHOOL_HOUSE });
   house.clock.now = BEFORE_TRANSFER;
   school = await loadSchool(house);
   coordinator = await house.member(school.id, [everywhere('coordinator')]);

@@ -2,11 +2,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
-import { demoOrganisationId, loadDemo } from '#db/demo/index.ts';
+import { demoOrganisationId } from '#db/demo/index.ts';
 import { signInSecret } from '#db/ground/access/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
+import { SCHOOL_HOUSE } from '../api/demo.ts';
 import { type Look, openStage, type Stage } from './stage.ts';
 
 export interface SchoolStage extends Stage {
@@ -19,7 +20,7 @@ const QUESTIONS = [{ code: 'projet', kind: 'text', title: { fr: 'Votre projet', 
 const DAY = 86_400_000;
 
 export async function openSchoolStage(): Promise<SchoolStage> {
-  const stage = await openStage();
+  const stage = await openStage({ furnishing: SCHOOL_HOUSE });
   const school = DEMO.find((one) => one.school)!;
   const organisation = demoOrganisationId(school);
   const [account, token] = [newId(), randomBytes(24).toString('base64url')];
@@ -32,7 +33,6 @@ export async function openSchoolStage(): Promise<SchoolStage> {
       await sql`insert into auth.session (id, token, "userId", "expiresAt") values (${newId()}, ${token}, ${account}, now() + interval '1 day')`.execute(
         tx,
       );
-      await loadDemo(tx, school, []);
       const base = { organisation_id: organisation };
       const member = newId();
       await tx

@@ -11,7 +11,8 @@ import { demoFor } from '#cli/demo.ts';
 import { type Database, openDatabase } from '#db/connection.ts';
 import { openKeyRing } from '#db/private/index.ts';
 import { findChromium } from '../../setup/chromium.js';
-import { testDatabase } from '../database.ts';
+import { copyFurniture, type Furnishing, testDatabase } from '../database.ts';
+import { DEMO_HOUSE } from '../demo-house.ts';
 
 const PAGES = process.env.FILAGE_PAGES ?? path.join(import.meta.dirname, '..', '..', 'dist', 'web');
 const FLAGS = [
@@ -59,9 +60,18 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage({ demo = false } = {}): Promise<Stage> {
-  const test = await testDatabase();
+interface StageOptions {
+  /** The demo's organisations, whose owner the first owner becomes. */
+  readonly demo?: boolean;
+  /** What it begins with otherwise. */
+  readonly furnishing?: Furnishing;
+}
+
+export async function openStage({ demo = false, furnishing }: StageOptions = {}): Promise<Stage> {
+  const begins = demo ? DEMO_HOUSE : furnishing;
+  const test = await testDatabase(begins);
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-journey-'));
+  if (begins) await copyFurniture(begins, dataFolder);
   const database = openDatabase(test.appUrl, { keys: openKeyRing({ dataFolder }) });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -1,0 +1,5 @@
+/** A house with the demo's organisations, as `filage seed demo` leaves it: nobody owns them yet. */
+import { seedDemo } from '#cli/seed.ts';
+import type { Furnishing } from './database.ts';
+
+export const DEMO_HOUSE: Furnishing = { name: 'demo', make: seedDemo };

@@ -162,6 +162,7 @@ export const columnClasses = {
       'trainer_id',
     ),
     ...personal('reason'),
+    ...sealed('sealed_reason'),
   },
   criterion: { ...row, ...open('call_id', 'most', 'sort_key', 'stage', 'title_en', 'title_fr', 'weight') },
   decision: {
@@ -462,6 +463,7 @@ export const columnClasses = {
       'stated_by',
     ),
     ...personal('reason', 'reason_kind'),
+    ...sealed('sealed_reason'),
   },
   price_plan: {
     ...row,
@@ -689,6 +691,8 @@ export const privateColumns = {
   'application_need.arrangement': 'ring',
   'share_link.secret_hash': 'hash',
   'audit_line.personal_changes': 'person',
+  'presence.sealed_reason': 'person',
+  'countersignature.sealed_reason': 'person',
 } as const satisfies Readonly<Record<PrivateColumn, 'ring' | 'lookup' | 'hash' | 'person'>>;
 
 type KeptAs<K> = { [C in PrivateColumn]: (typeof privateColumns)[C] extends K ? C : never }[PrivateColumn];

@@ -1,10 +1,14 @@
 /** What is shown of attendance, what stays, and how a later change shows. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { writeBackup } from '#db/backup/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator, inOrganisation } from '#db/transaction.ts';
 import { runForEveryone } from '#jobs/scheduled.ts';
 import { sealDays } from '#jobs/school/attendance/index.ts';
+import { newFolder } from '../database/organisations.ts';
 import {
   at,
   atSchool,
@@ -12,17 +16,35 @@ import {
   base,
   code,
   coordinator,
+  countersign,
   done,
   four,
   funder,
   house,
   links,
   on,
+  owner,
   sign,
+  state,
 } from './half-day.ts';
 import type { Somebody } from './house.ts';
 
 atSchool();
+
+const night = (time: string) => {
+  at(time);
+  return runForEveryone(sealDays, {
+    database: house.database,
+    clock: () => new Date(time),
+    dayIn: (_, instant) => instant.toISOString().slice(0, 10) as never,
+    url: 'http://filage.example',
+    queue: null,
+    printer: null as never,
+    report: (_, error) => {
+      throw error;
+    },
+  });
+};
 
 describe('what one has to sign', () => {
   test('a trainee sees their own half-days, a trainer their own sessions with who is there', async () => {
@@ -88,20 +110,6 @@ describe('what is stated stays', () => {
     on('09:05');
     const [line, other] = [newId(), newId()];
     await done(sign('Ana', 'mondayMorning', { code: code('mondayMorning', 5) }, line));
-    const night = (time: string) => {
-      at(time);
-      return runForEveryone(sealDays, {
-        database: house.database,
-        clock: () => new Date(time),
-        dayIn: (_, instant) => instant.toISOString().slice(0, 10) as never,
-        url: 'http://filage.example',
-        queue: null,
-        printer: null as never,
-        report: (_, error) => {
-          throw error;
-        },
-      });
-    };
     await night('2026-01-06T04:00:00Z');
     await night('2026-01-06T04:30:00Z');
     on('09:05', '2026-01-06');
@@ -143,5 +151,97 @@ describe('what is stated stays', () => {
     expect((await asked(links.first!)).statusCode).toBe(403);
     expect((await asked(coordinator)).json()).toMatchObject({ unsealed: 0, seals: [{ number: 1, day: '2026-01-05' }] });
     expect((await asked(coordinator)).json().seals).toHaveLength(1);
+  });
+});
+
+describe('reasons in words', () => {
+  const WORDS = ['Parole-unique-une', 'Parole-unique-deux', 'Parole-unique-trois'] as const;
+  const asOwner = (statement: ReturnType<typeof sql>) => asMigrator(house.test.adminUrl, (tx) => statement.execute(tx));
+  const chain = async () => (await house.call(coordinator, 'GET', `${base}/seals`)).json();
+  const said = async () => {
+    const query = `enrolmentId=${four.enrolments.Ana}&day=2026-01-05&half=0`;
+    const told = await house.call(coordinator, 'GET', `${base}/presences/history?${query}`);
+    return told.json().lines.map((one: Body) => one.reason);
+  };
+  /** Every row of every table, and a backup, as bytes. */
+  async function everything(): Promise<string> {
+    const { rows: tables } = await asOwner(
+      sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'auth', 'pgboss')`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables as { name: string }[]) {
+      const { rows } = await asOwner(sql.raw(`select t::text as row from ${name} t`) as never);
+      found.push(...(rows as { row: string }[]).map(({ row }) => row));
+    }
+    const target = path.join(newFolder(), 'backup.tar');
+    const keys = house.database.keys!;
+    const more = { filesFolder: path.join(target, 'none'), target, filage: '0', now: new Date().toISOString() };
+    await writeBackup({ adminUrl: house.test.adminUrl, keys, ...more });
+    return [...found, readFileSync(target, 'utf8')].join('\n');
+  }
+
+  test('go under a key once, and with the person for good; every seal holds, and changes still show', async () => {
+    const [first, second, third] = WORDS;
+    on('09:05');
+    await done(sign('Ana', 'mondayMorning', { code: code('mondayMorning', 5) }));
+    on('12:50');
+    await done(countersign('first', 'mondayMorning'));
+    const late = { how: 'late', reason: third, minutes: 180 };
+    on('09:00', '2026-01-06');
+    await done(countersign('second', 'mondayAfternoon', late));
+    // As a version before this one stored it, and sealed it: in words.
+    const old = newId();
+    await asOwner(sql`insert into presence (organisation_id, id, cohort_id, enrolment_id, session_id, day, half, state, how, stated_by, stated_at, reason, reason_kind)
+      values (${four.school.id}, ${old}, ${four.cohortId}, ${four.enrolments.Ana}, ${four.sessions.mondayMorning}, '2026-01-05', 0, 'present', 'staff', 'staff', '2026-01-06T08:00:00Z', ${first}, 'other')`);
+    expect((await house.call(coordinator, 'POST', `${base}/seals`, { payload: {} })).json().seals).toHaveLength(1);
+    const stated = newId();
+    const absent = { enrolmentId: four.enrolments.Ana, state: 'present', lateMinutes: 5, reason: second };
+    await done(state(absent, stated));
+    await done(state(absent, stated), 200);
+    expect((await state({ ...absent, reason: 'autre' }, stated)).statusCode).toBe(412);
+    expect(await said()).toEqual([null, first, second]);
+
+    await night('2026-01-07T04:00:00Z');
+    expect(await said()).toEqual([null, first, second]);
+    const carried = await chain();
+    expect(carried).toMatchObject({ fault: null, unsealed: 0 });
+    expect(carried.seals.map(({ lines }: Body) => lines)).toEqual([4, 2]);
+    await night('2026-01-08T04:00:00Z');
+    expect((await chain()).seals).toHaveLength(2);
+    const stored = await everything();
+    for (const words of WORDS) expect(stored).not.toContain(words);
+    const touch = (minutes: number) => asOwner(sql`update presence set late_minutes = ${minutes} where id = ${old}`);
+    await touch(1);
+    expect((await chain()).fault).toMatchObject({ kind: 'lineChanged', seal: 1, line: { id: old } });
+    await touch(0);
+    const swap = sql`update presence set sealed_reason = (select sealed_reason from presence where id = ${stated}) where id = ${old}`;
+    const { rows } = await asOwner(sql`select sealed_reason from presence where id = ${old}`);
+    await asOwner(swap);
+    expect((await chain()).fault).toMatchObject({ kind: 'lineChanged', line: { id: old } });
+    await asOwner(sql`update presence set sealed_reason = ${(rows as Body[])[0]!.sealed_reason} where id = ${old}`);
+    expect((await chain()).fault).toBeNull();
+
+    at('2026-07-01T10:00:00Z');
+    const held = await house.call(owner, 'GET', `/api/o/${four.school.slug}/people/${four.people.Ana}/held`);
+    expect(held.body).toContain(first);
+    const certified = { enrolmentId: four.enrolments.Ana };
+    await done(house.call(coordinator, 'POST', `${base}/certificates`, { payload: certified }), 200);
+    const key = async () =>
+      (await asOwner(sql`select wrapped_key from person_key where person_id = ${four.people.Ana}`)).rows as Body[];
+    const [before] = await key();
+    const person = `/api/o/${four.school.slug}/people/${four.people.Ana}`;
+    const { version } = (await house.call(owner, 'GET', person)).json();
+    const headers = { 'if-match': `"${version}"` };
+    await done(house.call(owner, 'POST', `${person}/erase`, { payload: {}, headers }), 200);
+    expect(await key()).toEqual([]);
+    expect(await said()).toEqual([null, null, null]);
+    expect(await chain()).toEqual({ ...carried, seals: (await chain()).seals });
+    expect((await chain()).fault).toBeNull();
+    const left = await everything();
+    expect(left).not.toContain(before!.wrapped_key);
+    for (const words of [first, second]) expect(left).not.toContain(words);
+    await touch(1);
+    expect((await chain()).fault).toMatchObject({ kind: 'lineChanged', seal: 2, line: { id: old } });
+    await touch(0);
   });
 });

@@ -6,6 +6,7 @@ import { erasePerson } from '#db/ground/people/index.ts';
 import { applicationsOf, dropPersonal } from '#db/personal-data/index.ts';
 import { findRow } from '#db/rows.ts';
 import { eraseApplication } from '#jobs/school/admissions/index.ts';
+import { keepReasons } from '#jobs/school/attendance/index.ts';
 import { dropUnkept, eraseDocumentsOf } from '../ground/files/index.ts';
 import { storedPerson } from '../ground/people/index.ts';
 import { answerFor, answerJson, answerShape, kept } from './answer.ts';
@@ -20,6 +21,7 @@ async function eraseNow(asked: Asked, person: string): Promise<z.output<typeof d
   const { tx, actor, services, today, now, afterCommit } = asked;
   const answer = await answerFor(tx, person, today);
   if (answer.problems.length > 0) throw breaks(answer.problems);
+  await keepReasons(tx, { now, day: today });
   const proven = answer.kept.filter(({ kind }) => kind === 'attendance').map(({ id: enrolment }) => enrolment);
   await eraseDocumentsOf(asked, person, today, 'person erased');
   const { hashes } = await dropPersonal(tx, person, proven);

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { sealedColumns } from '../column-classes.ts';
 import { decryptPrivate } from '../private/index.ts';
+import { withReasons } from '../school/attendance/index.ts';
 import { keysOf, type Tx, whoseIs } from '../transaction.ts';
 import { ownSets } from './own.ts';
 import { SOURCES } from './sources.ts';
@@ -16,7 +17,10 @@ export interface HeldTable {
 }
 
 /** Columns that say nothing to the person: where the row lies, and what only opens doors. */
-const LEFT_OUT = ['organisation_id', 'created_by', 'secret_hash', 'account_id'];
+const LEFT_OUT = ['organisation_id', 'created_by', 'secret_hash', 'account_id', 'sealed_reason'];
+
+const isReasoned = (table: string): table is 'presence' | 'countersignature' =>
+  table === 'presence' || table === 'countersignature';
 
 /** Tables without rows are left out. The reading of sealed values is the caller's to note. */
 export async function heldOf(tx: Tx, person: string): Promise<HeldTable[]> {
@@ -28,7 +32,10 @@ export async function heldOf(tx: Tx, person: string): Promise<HeldTable[]> {
       select r.* from ${sql.table(table)} r
       where r.organisation_id = ${organisation} and (${sql.raw(where)})
       order by r.created_at, r.id`.execute(tx);
-    if (rows.length > 0) held.push({ kind, table, rows: rows.map((row) => withoutSecrets(told(row))) });
+    if (rows.length > 0) {
+      const read = isReasoned(table) ? await withReasons(tx, table, rows as never[]) : rows;
+      held.push({ kind, table, rows: read.map((row) => withoutSecrets(told(row))) });
+    }
   }
   const { rows } = await sql<Record<string, unknown>>`
     select * from person_private where organisation_id = ${organisation} and person_id = ${person}`.execute(tx);

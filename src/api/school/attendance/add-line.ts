@@ -2,7 +2,7 @@
 import { Answer, created, exists } from '#api/http/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { findRow, insertRow, saysTheSame, type Values } from '#db/rows.ts';
-import type { PresenceRow } from '#db/school/attendance/index.ts';
+import { type PresenceRow, sealReason, withReasons } from '#db/school/attendance/index.ts';
 import type { Tx } from '#db/transaction.ts';
 import { presenceLine } from './facts.ts';
 import { lineJson } from './shapes.ts';
@@ -28,12 +28,15 @@ export async function sameLine(tx: Tx, id: string, values: Values): Promise<Pres
   if (!present) return null;
   if (present.enrolment_id !== values.enrolment_id) throw exists(null);
   const said = Object.fromEntries(Object.entries(values).filter(([column]) => SAID.includes(column)));
-  if (!saysTheSame(present as unknown as Record<string, unknown>, said)) throw exists(lineJson(presenceLine(present)));
-  return present;
+  const [told] = await withReasons(tx, 'presence', [present]);
+  if (!saysTheSame(told as unknown as Record<string, unknown>, said)) throw exists(lineJson(presenceLine(told!)));
+  return told!;
 }
 
 export async function addLine(tx: Tx, id: string, values: Values, personId: string): Promise<PresenceRow> {
-  const row = await insertRow(tx, 'presence', id, values);
+  const { reason, ...plain } = values as Values & { readonly reason?: string | null };
+  const sealed = reason == null ? null : await sealReason(tx, 'presence', id, personId, reason);
+  const row = await insertRow(tx, 'presence', id, { ...plain, sealed_reason: sealed });
   if (!row) throw exists(null);
   await recordChange(tx, {
     action: 'create',
@@ -41,7 +44,7 @@ export async function addLine(tx: Tx, id: string, values: Values, personId: stri
     changes: diffForAudit('presence', null, row),
     person: personId,
   });
-  return row;
+  return { ...row, reason: reason ?? null };
 }
 
 export const repeated = (row: PresenceRow) => new Answer(200, lineJson(presenceLine(row)));

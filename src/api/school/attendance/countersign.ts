@@ -10,7 +10,7 @@ import {
 } from '#core/school/attendance/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { findRow, insertRow, type RowOf, saysTheSame } from '#db/rows.ts';
-import { holdSession } from '#db/school/attendance/index.ts';
+import { holdSession, personOfTrainer, sealReason, withReasons } from '#db/school/attendance/index.ts';
 import type { Tx } from '#db/transaction.ts';
 import { addLine } from './add-line.ts';
 import { daysOfCohort } from './calendar.ts';
@@ -88,8 +88,9 @@ export const countersign = defineRoute({
     };
     const present = await findRow(tx, 'countersignature', id);
     if (present) {
-      if (!saysTheSame(present as unknown as Record<string, unknown>, said)) throw exists(json(present));
-      return new Answer(200, json(present));
+      const [told] = await withReasons(tx, 'countersignature', [present]);
+      if (!saysTheSame(told as unknown as Record<string, unknown>, said)) throw exists(json(told!));
+      return new Answer(200, json(told!));
     }
     const { session, attendance } = await sessionHere(tx, cohortId, sent.sessionId, now);
     const { countersignatures } = attendance;
@@ -98,8 +99,11 @@ export const countersign = defineRoute({
     const asked = { now: Date.parse(now), how: sent.how, reason: said.reason, minutes: sent.minutes };
     const refused = countersigningProblem(facts, asked);
     if (refused) throw breaks([refused]);
+    const { reason: words, ...plain } = said;
     const row = await insertRow(tx, 'countersignature', id, {
-      ...said,
+      ...plain,
+      sealed_reason:
+        words && (await sealReason(tx, 'countersignature', id, await personOfTrainer(tx, trainerId), words)),
       cohort_id: cohortId,
       day: session.day,
       half: session.half,
@@ -112,7 +116,7 @@ export const countersign = defineRoute({
       changes: diffForAudit('countersignature', null, row),
     });
     for (const one of sent.trainees) await sayWhoIsThere(tx, { session, attendance, trainerId, sent, now }, one);
-    return created(json(row));
+    return created(json({ ...row, reason: words }));
   },
 });
 

@@ -146,8 +146,8 @@ export const KINDS_OF_DATA: readonly KindOfData[] = [
     term: 'proofs',
     onErasure: 'proof',
     columns: {
-      presence: ['reason', 'reason_kind'],
-      countersignature: ['reason'],
+      presence: ['reason', 'reason_kind', 'sealed_reason'],
+      countersignature: ['reason', 'sealed_reason'],
       sheet_scan: ['note'],
       departure: ['note', 'reason'],
     },

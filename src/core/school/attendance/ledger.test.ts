@@ -314,6 +314,35 @@ describe('the seal', () => {
     );
   });
 
+  test('a reason put under a key keeps its first seal while the key opens it, and its second without', () => {
+    const words = fc.string({ minLength: 1 });
+    fc.assert(
+      fc.property(anyDays, words, fc.boolean(), fc.boolean(), (days, reason, isErased, isTouched) => {
+        const [first] = days[0]!;
+        const before = { ...first!.values, reason };
+        const told = days.map((rows) => rows.map((row) => (row.id === first!.id ? { ...row, values: before } : row)));
+        const seals = sealed(told);
+        const now = { ...first!.values, reason: null, sealed_reason: 'v1:bytes' };
+        const carried = { ...first!, values: now, asSealedFirst: isErased ? null : before };
+        const when = { day: DAY, sealedAt: at('+5 23:00') };
+        const again = [...seals, makeSeal([carried], seals.at(-1)!, when, hash)];
+        const rows = told.flat().map((row) => (row.id === first!.id ? carried : row));
+        expect(check(again, rows)).toBeNull();
+        expect(unsealed(rows, again)).toEqual([]);
+        const other = { ...carried, values: { ...now, other: 'x' } };
+        const touched =
+          isTouched && !isErased ? { ...carried, asSealedFirst: { ...before, reason: `${reason}x` } } : other;
+        const changed = rows.map((row) => (row.id === first!.id ? touched : row));
+        expect(check(again, changed)).toMatchObject({ kind: 'lineChanged', line: { id: first!.id } });
+        const alone = check(
+          seals,
+          rows.map((row) => (row.id === first!.id ? { ...carried, asSealedFirst: null } : row)),
+        );
+        expect(alone).toMatchObject({ kind: 'lineChanged', seal: 1 });
+      }),
+    );
+  });
+
   test('a line slipped in afterwards shows, one still on its way does not', () => {
     const days = [[{ kind: 'presence' as const, id: '0-0', at: at('10:00'), values: {} }]];
     const late = (time: string): SealedRow => ({ kind: 'presence', id: 'new', at: at(time), values: {} });

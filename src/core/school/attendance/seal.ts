@@ -18,8 +18,15 @@ export interface SealedRow {
   readonly id: string;
   /** When it reached the server. */
   readonly at: Instant;
-  readonly values: Readonly<Record<string, string | number | boolean | null>>;
+  readonly values: StoredValues;
+  /**
+   * Of a line that was sealed before its reason went under the key of a person: the row as it was then, while the key
+   * opens it. Null without the key.
+   */
+  readonly asSealedFirst?: StoredValues | null;
 }
+
+export type StoredValues = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface SealedLine {
   readonly kind: SealedKind;
@@ -103,7 +110,7 @@ export function firstFault(
       const row = present.get(sealedKey(line));
       const named = { seal: seal.number, line: { kind: line.kind, id: line.id } };
       if (!row) return { kind: 'lineMissing', ...named };
-      if (hash(rowText(row)) !== line.sha256) return { kind: 'lineChanged', ...named };
+      if (!isAsSealed(row, line, sealedLater(ordered, index, line), hash)) return { kind: 'lineChanged', ...named };
     }
     if (hash(sealText(seal)) !== seal.sha256) return { kind: 'sealChanged', seal: seal.number, line: null };
     if (seal.previous !== previous) return { kind: 'chainBroken', seal: seal.number, line: null };
@@ -113,3 +120,16 @@ export function firstFault(
   const slipped = last && unsealed(rows, seals).find(({ at }) => at < last.sealedAt - ON_ITS_WAY);
   return slipped ? { kind: 'lineSlippedIn', seal: last.number, line: { kind: slipped.kind, id: slipped.id } } : null;
 }
+
+/**
+ * A line whose reason went under a key stands in two seals: over its words, and over what is stored since. While the key
+ * opens the words, both must hold. Without it the second alone can be compared, and is, in its turn.
+ */
+function isAsSealed(row: SealedRow, { sha256 }: SealedLine, isSealedAgain: boolean, hash: Hash): boolean {
+  if (hash(rowText(row)) === sha256) return true;
+  if (!isSealedAgain || row.asSealedFirst === undefined) return false;
+  return row.asSealedFirst === null || hash(rowText({ ...row, values: row.asSealedFirst })) === sha256;
+}
+
+const sealedLater = (seals: readonly Seal[], index: number, line: SealedLine): boolean =>
+  seals.slice(index + 1).some(({ lines }) => lines.some((one) => sealedKey(one) === sealedKey(line)));

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { RowOf } from '../../rows.ts';
 import { type Tx, whoseIs } from '../../transaction.ts';
+import { withReasons } from './reasons.ts';
 import type { CohortScope } from './scope.ts';
 
 export type PresenceRow = RowOf<'presence'>;
@@ -10,7 +11,7 @@ export type ScanRow = RowOf<'sheet_scan'>;
 
 export async function presencesOf(tx: Tx, scope: CohortScope): Promise<PresenceRow[]> {
   if (scope.cohorts.length === 0) return [];
-  return tx
+  const rows = await tx
     .selectFrom('presence')
     .selectAll()
     .where('organisation_id', '=', whoseIs(tx).organisation)
@@ -20,11 +21,12 @@ export async function presencesOf(tx: Tx, scope: CohortScope): Promise<PresenceR
     .orderBy('stated_at')
     .orderBy('id')
     .execute();
+  return withReasons(tx, 'presence', rows);
 }
 
 export async function countersignaturesOf(tx: Tx, scope: CohortScope): Promise<CountersignatureRow[]> {
   if (scope.cohorts.length === 0) return [];
-  return tx
+  const rows = await tx
     .selectFrom('countersignature')
     .selectAll()
     .where('organisation_id', '=', whoseIs(tx).organisation)
@@ -34,6 +36,7 @@ export async function countersignaturesOf(tx: Tx, scope: CohortScope): Promise<C
     .orderBy('stated_at')
     .orderBy('id')
     .execute();
+  return withReasons(tx, 'countersignature', rows);
 }
 
 export interface FoundScan {

@@ -53,6 +53,14 @@ export async function trainersOf(tx: Tx, self: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+export async function personOfTrainer(tx: Tx, trainerId: string): Promise<string> {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from trainer where organisation_id = ${whoseIs(tx).organisation} and id = ${trainerId}`.execute(
+    tx,
+  );
+  return rows[0]!.person_id;
+}
+
 /** Held until the transaction ends: two devices that sign for one trainee are heard one after the other. */
 export async function holdTrainee(tx: Tx, enrolmentId: string): Promise<void> {
   await sql`select from enrolment where organisation_id = ${whoseIs(tx).organisation} and id = ${enrolmentId} for update`.execute(

@@ -126,7 +126,7 @@ function SignLate({ one, desk, open = false }: Omit<Props, 'scanned'> & { readon
         value={why}
         onChange={setWhy}
       />
-      <Field label={said.note} value={note} onChange={setNote} optional maxLength={500} />
+      <Field label={said.note} hint={said.caution} value={note} onChange={setNote} optional maxLength={500} />
       <Button kind="main" type="submit" busy={desk.busy}>
         {said.late}
       </Button>{' '}

@@ -131,8 +131,8 @@ export function HalfDayPanel({ slug, cohortId, entry, name, zone, editable }: Pr
             )}
           </li>
         ))}
-        {asked.data?.lines.length === 0 && <p className="caption">{t('panel.nothing')}</p>}
       </ol>
+      {asked.data?.lines.length === 0 && <p className="caption">{t('panel.nothing')}</p>}
       {act && (
         <RowDialog
           title={`${t(`acts.${act.act}`)} · ${name}`}

@@ -7,7 +7,10 @@ export type Act = 'absence' | 'minutes' | 'paper' | 'withdraw';
 const ABSENCE = ['illness', 'justified', 'unjustified', 'other'] as const;
 
 export function actFields(act: Act, t: TFunction<'attendance'>): readonly FieldSpec[] {
-  const why: FieldSpec = { name: 'reason', label: t('fields.reason'), kind: 'text', required: act === 'withdraw' };
+  const why: FieldSpec = {
+    ...{ name: 'reason', label: t('fields.reason'), kind: 'text', required: act === 'withdraw' },
+    hint: t('fields.caution'),
+  };
   if (act === 'absence') {
     const choices = ABSENCE.map((value) => ({ value, label: t(`reasons.${value}`) }));
     return [{ name: 'reasonKind', label: t('fields.reasonKind'), kind: 'choice', choices, required: true }, why];

@@ -89,6 +89,7 @@ export default {
   },
   fields: {
     reason: 'Reason',
+    caution: 'No medical detail: the kind of absence is enough.',
     reasonKind: 'Kind of absence',
     late: 'Late (minutes)',
     early: 'Left early (minutes)',

@@ -89,6 +89,7 @@ export default {
   },
   fields: {
     reason: 'Motif',
+    caution: 'Sans détail médical : la nature de l’absence suffit.',
     reasonKind: 'Nature de l’absence',
     late: 'Retard (minutes)',
     early: 'Départ anticipé (minutes)',

@@ -98,7 +98,7 @@ describe('what is stated stays', () => {
       for (const attempt of attempts) {
         const tried = inOrganisation(
           house.database,
-          { organisation: four.school.id, actor: { id: null, label: 'test' } },
+          { organisation: four.school.organisation, actor: { id: null, label: 'test' } },
           (tx) => attempt.execute(tx),
         );
         await expect(tried).rejects.toThrow(/permission denied/);
@@ -165,14 +165,17 @@ describe('reasons in words', () => {
   };
   /** Every row of every table, and a backup, as bytes. */
   async function everything(): Promise<string> {
-    const { rows: tables } = await asOwner(
-      sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'auth', 'pgboss')`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables as { name: string }[]) {
-      const { rows } = await asOwner(sql.raw(`select t::text as row from ${name} t`) as never);
-      found.push(...(rows as { row: string }[]).map(({ row }) => row));
-    }
+    const found = await asMigrator(house.test.adminUrl, async (tx) => {
+      const { rows: tables } = await sql<{ name: string }>`
+        select format('%I.%I', schemaname, tablename) as name from pg_tables
+        where schemaname in ('public', 'auth', 'pgboss')`.execute(tx);
+      const told: string[] = [];
+      for (const { name } of tables) {
+        const { rows } = await sql.raw<{ row: string }>(`select t::text as row from ${name} t`).execute(tx);
+        told.push(...rows.map(({ row }) => row));
+      }
+      return told;
+    });
     const target = path.join(newFolder(), 'backup.tar');
     const keys = house.database.keys!;
     const more = { filesFolder: path.join(target, 'none'), target, filage: '0', now: new Date().toISOString() };
@@ -192,7 +195,7 @@ describe('reasons in words', () => {
     // As a version before this one stored it, and sealed it: in words.
     const old = newId();
     await asOwner(sql`insert into presence (organisation_id, id, cohort_id, enrolment_id, session_id, day, half, state, how, stated_by, stated_at, reason, reason_kind)
-      values (${four.school.id}, ${old}, ${four.cohortId}, ${four.enrolments.Ana}, ${four.sessions.mondayMorning}, '2026-01-05', 0, 'present', 'staff', 'staff', '2026-01-06T08:00:00Z', ${first}, 'other')`);
+      values (${four.school.organisation}, ${old}, ${four.cohortId}, ${four.enrolments.Ana}, ${four.sessions.mondayMorning}, '2026-01-05', 0, 'present', 'staff', 'staff', '2026-01-06T08:00:00Z', ${first}, 'other')`);
     expect((await house.call(coordinator, 'POST', `${base}/seals`, { payload: {} })).json().seals).toHaveLength(1);
     const stated = newId();
     const absent = { enrolmentId: four.enrolments.Ana, state: 'present', lateMinutes: 5, reason: second };

@@ -43,7 +43,7 @@ async function oneMorning() {
 }
 
 async function twoPayers() {
-  const whose = { organisation: four.school.id, actor: { id: null, label: 'test' } };
+  const whose = { organisation: four.school.organisation, actor: { id: null, label: 'test' } };
   await asMigrator(
     house.test.adminUrl,
     async (tx) => {
@@ -212,7 +212,7 @@ test('links are mailed to whoever signs; the ones before stop working; nobody el
   expect(sent.statusCode, sent.body).toBe(200);
   expect(sent.json().sent).toBeGreaterThanOrEqual(4);
   const mails = await asMigrator(house.test.adminUrl, (tx) =>
-    tx.selectFrom('outbox_message').selectAll().where('organisation_id', '=', four.school.id).execute(),
+    tx.selectFrom('outbox_message').selectAll().where('organisation_id', '=', four.school.organisation).execute(),
   );
   const ana = mails.filter((mail) => JSON.stringify(mail).includes('"0@example.org"')).at(-1)!;
   const secret = /attendance#([A-Za-z0-9_-]{43})/.exec(JSON.stringify(ana))![1]!;

@@ -94,15 +94,15 @@ describe('who may sign, and when', () => {
     on('09:05');
     const named = { code: code('mondayMorning', 5), enrolmentId: four.enrolments.Basile };
     expect((await sign('Ana', 'mondayMorning', named)).statusCode).toBe(400);
-    const someone = await house.member(four.school.id, [withinCohort('trainee', four.cohortId)]);
+    const someone = await house.member(four.school.organisation, [withinCohort('trainee', four.cohortId)]);
     const body = { sessionId: four.sessions.mondayMorning, how: 'code', code: code('mondayMorning', 5) };
     await refused(put(someone, 'signatures', body), 'no-trainee');
     for (const who of [coordinator, funder, links.first!]) {
       expect((await put(who, 'signatures', body)).statusCode).toBe(403);
     }
-    const elsewhere = await house.link(four.school.id, {
+    const elsewhere = await house.link(four.school.organisation, {
       role: 'trainee',
-      scope: cohort(four.school.values.cohortId!),
+      scope: cohort(four.school.cohortId),
       subject: four.enrolments.Ana,
       kind: 'enrolment',
     });
@@ -128,7 +128,7 @@ describe('who may sign, and when', () => {
       tx
         .insertInto('departure')
         .values({
-          organisation_id: four.school.id,
+          organisation_id: four.school.organisation,
           id: newId(),
           enrolment_id: four.enrolments.Driss,
           reason: 'jobFound',

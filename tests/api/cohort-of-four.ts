@@ -1,9 +1,10 @@
-/** A cohort of its own in the demo's school: four trainees of two tracks, two trainers, a few published sessions. */
+/** A cohort of its own in a small school: four trainees of two tracks, two trainers, a few published sessions. */
+import { sql } from 'kysely';
 import { newId } from '#db/identifiers.ts';
 import { ensureSubject, insertRow, type RowTable, type Values } from '#db/rows.ts';
 import { asMigrator, type Tx } from '#db/transaction.ts';
-import { type Loaded, loadSchool } from './demo.ts';
 import type { House } from './house.ts';
+import { furnish, type SmallSchool } from './small-school.ts';
 
 export const NAMES = ['Ana', 'Basile', 'Chloé', 'Driss'] as const;
 export type Name = (typeof NAMES)[number];
@@ -29,7 +30,7 @@ const TIMES = [
 ] as const;
 
 export interface CohortOfFour {
-  readonly school: Loaded;
+  readonly school: SmallSchool;
   readonly cohortId: string;
   readonly enrolments: Readonly<Record<Name, string>>;
   readonly people: Readonly<Record<Name, string>>;
@@ -37,29 +38,33 @@ export interface CohortOfFour {
   readonly sessions: Readonly<Record<SessionName, string>>;
 }
 
-export async function cohortOfFour(house: House, given?: Loaded): Promise<CohortOfFour> {
-  const school = given ?? (await loadSchool(house));
-  const whose = { organisation: school.id, actor: { id: null, label: 'test' } };
-  return asMigrator(house.test.adminUrl, (tx) => make(tx, school), { whose });
+const SLUG = 'quatre';
+
+export async function cohortOfFour(house: House): Promise<CohortOfFour> {
+  const organisation = await house.organisation(SLUG);
+  const whose = { organisation, actor: { id: null, label: 'test' } };
+  return asMigrator(
+    house.test.adminUrl,
+    async (tx) => make(tx, await furnish(tx, organisation, SLUG, '2025-12-01', '2026-03-27')),
+    { whose },
+  );
 }
 
-async function make(tx: Tx, school: Loaded): Promise<CohortOfFour> {
+async function make(tx: Tx, school: SmallSchool): Promise<CohortOfFour> {
   const row = async (table: RowTable, values: Values, id = newId()) => {
     await insertRow(tx, table, id, values);
     return id;
   };
   const cohortId = newId();
   await ensureSubject(tx, 'cohort', cohortId);
-  const template = (await tx
-    .selectFrom('cohort')
-    .selectAll()
-    .where('id', '=', school.values.cohortId!)
-    .executeTakeFirst())!;
+  await sql`update programme_version set centre_hours = 511, internship_hours = 350 where id = ${school.versionId}`.execute(
+    tx,
+  );
   await row(
     'cohort',
     {
-      programme_id: template.programme_id,
-      version_id: template.version_id,
+      programme_id: school.programmeId,
+      version_id: school.versionId,
       name: 'Promotion d’essai',
       state: 'running',
       zone: 'FR',
@@ -79,7 +84,7 @@ async function make(tx: Tx, school: Loaded): Promise<CohortOfFour> {
     await row('cohort_period', { cohort_id: cohortId, kind, starts_on, ends_on });
   await row('cohort_closure', { cohort_id: cohortId, starts_on: '2025-12-22', ends_on: '2026-01-02' });
   const pool_id = await row('pool', { cohort_id: cohortId, name: 'Région', statuses: ['jobSeeker'], places: 10 });
-  const [music, theatre] = school.ids.trackId as [string, string];
+  const [music, theatre] = school.tracks;
   const groups = {
     whole: await row('teaching_group', { cohort_id: cohortId, kind: 'whole', name: 'Promotion' }),
     music: await row('teaching_group', { cohort_id: cohortId, kind: 'track', track_id: music, name: 'Musiques' }),
@@ -108,13 +113,13 @@ async function make(tx: Tx, school: Loaded): Promise<CohortOfFour> {
     people[name] = person_id;
     enrolments[name] = enrolmentId;
   }
-  const trainers = school.ids.trainerId.slice(0, 2) as [string, string];
+  const trainers = [school.trainers.anouk.id, school.trainers.basile.id];
   const sessions: Record<string, string> = {};
   for (const [name, [day, half, group, trainer]] of Object.entries(SESSIONS)) {
     const summer = day > '2026-03-29' ? ['07:00:00Z', '11:00:00Z'] : TIMES[half]!;
     sessions[name] = await row('teaching_session', {
       cohort_id: cohortId,
-      sub_module_id: school.values.subModuleId!,
+      sub_module_id: school.subModules['1.1'],
       group_id: groups[group],
       trainer_id: trainers[trainer],
       kind: 'course',

@@ -22,7 +22,7 @@ export function atSchool(): void {
   beforeAll(async () => {
     house = await openHouse({ furnishing: SCHOOL_HOUSE });
     four = await cohortOfFour(house);
-    const organisation = four.school.id;
+    const organisation = four.school.organisation;
     base = `/api/o/${four.school.slug}/cohorts/${four.cohortId}`;
     owner = await house.member(organisation, [everywhere('owner')]);
     coordinator = await house.member(organisation, [withinCohort('coordinator', four.cohortId)]);

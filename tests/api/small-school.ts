@@ -8,9 +8,11 @@ export interface SmallSchool {
   readonly organisation: string;
   readonly slug: string;
   readonly programmeId: string;
+  readonly versionId: string;
   readonly cohortId: string;
   readonly roomId: string;
   readonly smallRoomId: string;
+  readonly tracks: readonly [music: string, theatre: string];
   readonly subModules: Readonly<Record<'1.1' | '1.2' | '3.6m' | '3.6t', string>>;
   readonly trainers: Readonly<Record<'anouk' | 'basile' | 'chloe', { readonly id: string; readonly personId: string }>>;
   /** Two of each track. */
@@ -119,5 +121,7 @@ export async function furnish(
     );
     enrolments.push({ id, personId });
   }
-  return { organisation, slug, programmeId, cohortId, roomId, smallRoomId, subModules, trainers, enrolments };
+  const rooms = { roomId, smallRoomId };
+  const programme = { programmeId, versionId, tracks: [music, stage] as const, subModules };
+  return { organisation, slug, cohortId, ...programme, ...rooms, trainers, enrolments };
 }

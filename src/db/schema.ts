@@ -363,7 +363,14 @@ export interface Countersignature {
   id: string;
   minutes: number;
   organisation_id: string;
+  /**
+   * Of signatures from before reasons were sealed; empty since.
+   */
   reason: string | null;
+  /**
+   * The reason in words, under the key of the trainer.
+   */
+  sealed_reason: string | null;
   session_id: string;
   stated_at: Instant;
   trainer_id: string;
@@ -1120,8 +1127,15 @@ export interface Presence {
    * When the code that was typed was on the room's screen.
    */
   proven_at: Instant | null;
+  /**
+   * Of lines from before reasons were sealed; empty since.
+   */
   reason: string | null;
   reason_kind: "illness" | "justified" | "unjustified" | "forgotten" | "network" | "correction" | "other" | null;
+  /**
+   * The reason in words, under the key of the trainee.
+   */
+  sealed_reason: string | null;
   session_id: string | null;
   state: "present" | "absent" | "withdrawn";
   stated_at: Instant;

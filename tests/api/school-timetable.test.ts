@@ -170,7 +170,9 @@ describe('availability', () => {
       { day: '2026-03-27', half: 1, state: 'unavailable' },
     ]);
     const last = await say([{ day: '2026-03-27', half: 1, state: null }], true);
-    expect(last.body.answers).toEqual([{ day: '2026-03-26', half: 0, state: 'avoid', note: null }]);
+    expect(last.body.answers).toMatchObject([
+      { day: '2026-03-26', half: 0, state: 'avoid', note: null, statedBy: null },
+    ]);
     expect(last.body.requests[0].answeredAt).not.toBeNull();
     const { facts } = await timetable();
     const anouk = facts.trainers.find(({ name }: { name: string }) => name === 'Anouk Ferrand');
@@ -211,16 +213,20 @@ describe('availability', () => {
     }
   });
 
-  test('is stated in somebody’s stead by the coordinator', async () => {
-    const path = `/api/o/ecole/trainers/${school.trainers.chloe.id}/availability`;
-    const answers = [{ day: '2026-03-31', half: 1, state: 'unavailable', note: 'dit au téléphone' }];
-    expect(await send('PATCH', path, { answers })).toMatchObject({
-      status: 200,
-      body: { answers: [{ state: 'unavailable' }] },
-    });
-    expect(
-      (await send('PATCH', path, { answers: [{ day: '2026-03-31', half: 1, state: null }] })).body.answers,
-    ).toEqual([]);
+  test('is stated in somebody’s stead by the coordinator, whose name stands beside what they wrote down', async () => {
+    const path = `/api/o/ecole/trainers/${school.trainers.anouk.id}/availability`;
+    const said = { day: '2026-03-31', half: 1, state: 'unavailable', note: 'dit au téléphone' };
+    const own = { day: '2026-03-26', half: 0, state: 'avoid', note: null };
+    const answers = async (...given: object[]) => (await send('PATCH', path, { answers: given })).body.answers;
+    const [first, second] = await answers(said, own);
+    expect(first).toMatchObject({ ...own, statedBy: null });
+    expect(second).toMatchObject({ ...said, statedBy: expect.stringMatching(/./) });
+    // What they have said again is theirs; what is written over it is not.
+    const [over] = await answers({ ...own, state: 'unavailable' });
+    expect(over).toMatchObject({ state: 'unavailable', statedBy: second.statedBy });
+    const mine = await send('PATCH', '/api/o/ecole/my/availability', { answers: [own] }, {}, link);
+    expect(mine.body.answers[0]).toMatchObject({ ...own, statedBy: null });
+    expect(await answers({ ...said, state: null })).toMatchObject([own]);
   });
 });
 

@@ -148,6 +148,18 @@ test('published, each is written their own; a trainer answers about their availa
   await settled(page);
   await view('Formateur·rices');
   await page.getByText(/^Répondu/).waitFor();
+
+  // Somebody telephones: their days are written down, by the row and by the half-day.
+  await page.getByRole('button', { name: 'Noter les disponibilités de Anouk Ferrand' }).press('Enter');
+  const noting = page.getByRole('dialog');
+  await noting.getByText('1 demi-journée, dite par l’intéressé·e').waitFor();
+  await noting.getByRole('textbox', { name: 'Note' }).fill('au téléphone');
+  await noting.getByRole('button', { name: 'Noter', exact: true }).press('Enter');
+  await noting.getByText(/2 demi-journées, notées par Camille Essai .* — au téléphone/).waitFor();
+  await noting.getByRole('button', { name: 'lundi 24 mars, 09:00–13:00, pas disponible' }).focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await noting.getByRole('button', { name: 'mardi 25 mars, 09:00–13:00, plutôt pas' }).waitFor();
+  expect(await violations(page)).toEqual([]);
 });
 
 interface Sent {

@@ -6,7 +6,7 @@ import type { CalendarDate } from '#core/kernel/index.ts';
 import { recordChange } from '#db/audit/index.ts';
 import { newId } from '#db/identifiers.ts';
 import {
-  availabilityOf,
+  answersOf,
   cohortsNamed,
   listTrainers,
   loadTimetable,
@@ -22,7 +22,11 @@ import { openHalves } from '#jobs/school/timetable/index.ts';
 const MOST_ANSWERS = 1000;
 const state = z.enum(['available', 'avoid', 'unavailable']);
 const half = z.int().min(0).max(9);
-const answer = z.object({ day: calendarDate, half, state, note: z.string().nullable() });
+const answer = z.object({
+  ...{ day: calendarDate, half, state, note: z.string().nullable(), statedAt: instant },
+  /** Who of the house wrote down what they were told; null: the trainer gave it themselves. */
+  statedBy: z.string().nullable(),
+});
 const answersBody = z.strictObject({
   answers: z
     .array(
@@ -54,8 +58,6 @@ export async function trainerSelf(tx: Tx, actor: ApiActor): Promise<TrainerRow> 
   return trainer;
 }
 
-const LONG_AGO = '1900-01-01';
-const FAR_AWAY = '2200-12-31';
 const iso = (stored: string | Date): string => new Date(stored).toISOString();
 
 async function ownAnswers(tx: Tx, trainer: TrainerRow, since: CalendarDate): Promise<Own> {
@@ -82,10 +84,12 @@ async function ownAnswers(tx: Tx, trainer: TrainerRow, since: CalendarDate): Pro
       halfDays: [...within],
     });
   }
-  const answers = await availabilityOf(tx, [trainer.id], { from: LONG_AGO, to: FAR_AWAY });
+  const answers = await answersOf(tx, trainer.id);
   return {
     ...{ trainerId: trainer.id, name: `${trainer.given_name} ${trainer.family_name}`, requests },
-    answers: answers.map(({ day, half: index, state: said, note }) => ({ day, half: index, state: said, note })),
+    answers: answers.map(({ day, half: index, state: said, note, created_at, stated_by }) => ({
+      ...{ day, half: index, state: said, note, statedAt: iso(created_at), statedBy: stated_by },
+    })),
   };
 }
 

@@ -15,26 +15,37 @@ export interface SaidOfHalf {
   readonly note: string | null;
 }
 
-/** Each half-day has one answer, the last; the rows as they are afterwards. */
+/** Each half-day has one answer, the last, with who gave it and when; an answer that is given again stays as it was. */
 export async function sayAvailability(tx: Tx, trainerId: string, said: readonly SaidOfHalf[]): Promise<void> {
   const { organisation, actor } = whoseIs(tx);
   for (const { id, day, half, state, note } of said) {
-    if (state === null) {
-      await tx
-        .deleteFrom('availability')
-        .where('organisation_id', '=', organisation)
-        .where('trainer_id', '=', trainerId)
-        .where('day', '=', day)
-        .where('half', '=', half)
-        .execute();
-      continue;
-    }
+    await sql`
+      delete from availability where organisation_id = ${organisation} and trainer_id = ${trainerId}
+        and day = ${day} and half = ${half} 
+        and (state is distinct from ${state}::text or note is distinct from ${note}::text)`.execute(tx);
+    if (state === null) continue;
     await sql`
       insert into availability (organisation_id, id, created_by, trainer_id, day, half, state, note)
       values (${organisation}, ${id}, ${actor.id}, ${trainerId}, ${day}, ${half}, ${state}, ${note})
-      on conflict on constraint availability_once do update
-        set state = excluded.state, note = excluded.note, version = availability.version + 1`.execute(tx);
+      on conflict on constraint availability_once do nothing`.execute(tx);
   }
+}
+
+export interface AnswerRow extends AvailabilityRow {
+  /** Who of the house wrote down what they were told; null: the trainer gave it themselves. */
+  readonly stated_by: string | null;
+}
+
+/** Everything a trainer has said, or had said for them. */
+export async function answersOf(tx: Tx, trainerId: string): Promise<AnswerRow[]> {
+  const { rows } = await sql<AnswerRow>`
+    select a.*, m.display_name as stated_by from availability a
+    join trainer t on t.organisation_id = a.organisation_id and t.id = a.trainer_id
+    left join member m on m.organisation_id = a.organisation_id and m.id = a.created_by
+      and m.person_id is distinct from t.person_id
+    where a.organisation_id = ${whoseIs(tx).organisation} and a.trainer_id = ${trainerId}
+    order by a.day, a.half`.execute(tx);
+  return rows;
 }
 
 export async function requestsTo(tx: Tx, trainerId: string): Promise<RequestRow[]> {

@@ -18,6 +18,7 @@ import {
   useSaving,
 } from '../../ui/index.ts';
 import { cohortKey, refreshCohort, useCohort } from '../cohorts/index.ts';
+import { AvailabilityDialog } from './AvailabilityDialog.tsx';
 import { TrainerDialog } from './TrainerDialog.tsx';
 import type { Timetable } from './useTimetable.ts';
 
@@ -35,8 +36,10 @@ export function TrainersView({ timetable }: { timetable: Timetable }) {
   const locale = useLocale();
   const { slug, id, facts: cohort, may } = useCohort();
   const { complain } = useSaving();
+  const mayEdit = may('timetable.edit');
   const [asking, setAsking] = useState(false);
   const [open, setOpen] = useState<Trainer | 'new' | null>(null);
+  const [noting, setNoting] = useState<Row | null>(null);
   const trainers = useQuery({
     queryKey: [...cohortKey(slug, id), 'trainers'],
     queryFn: ({ signal }) => read<readonly Trainer[]>(at(slug, '/trainers'), signal),
@@ -90,10 +93,22 @@ export function TrainersView({ timetable }: { timetable: Timetable }) {
     {
       ...{ id: 'answer', header: t('trainers.answer'), text: (row) => answerOf(row) },
       cell: (row) => (
-        <Pill tone={({ answered: 'green', waiting: 'gold', notAsked: 'grey' } as const)[answerOf(row)]}>
-          {t(`trainers.answers.${answerOf(row)}`)}
-          {row.request?.answeredAt ? ` ${instantWords(row.request.answeredAt, locale)}` : ''}
-        </Pill>
+        <Group gap="xs">
+          <Pill tone={({ answered: 'green', waiting: 'gold', notAsked: 'grey' } as const)[answerOf(row)]}>
+            {t(`trainers.answers.${answerOf(row)}`)}
+            {row.request?.answeredAt ? ` ${instantWords(row.request.answeredAt, locale)}` : ''}
+          </Pill>
+          {mayEdit && (
+            <button
+              type="button"
+              className="plain-link"
+              aria-label={t('available.openFor', { name: row.name })}
+              onClick={() => setNoting(row)}
+            >
+              {t('available.open')}
+            </button>
+          )}
+        </Group>
       ),
     },
     {
@@ -108,7 +123,6 @@ export function TrainersView({ timetable }: { timetable: Timetable }) {
       text: (row) => (row.mostHours === null ? '—' : decimalWords(row.mostHours as string, locale)),
     },
   ];
-  const mayEdit = may('timetable.edit');
   const first = facts.halfDays[0]?.date ?? null;
   return (
     <Section
@@ -148,6 +162,15 @@ export function TrainersView({ timetable }: { timetable: Timetable }) {
           initial={{ from: first, to: facts.halfDays.at(-1)?.date ?? null, message: null }}
           onSave={ask}
           close={() => setAsking(false)}
+        />
+      )}
+      {noting && (
+        <AvailabilityDialog
+          trainer={noting}
+          facts={facts}
+          isAsked={answerOf(noting) === 'waiting'}
+          saved={() => void Promise.all([trainers.refetch(), requests.refetch()])}
+          close={() => setNoting(null)}
         />
       )}
       {open && (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#core/kernel/index.ts';
-import { type TimetableFacts, weekOf } from '#core/school/timetable/index.ts';
+import type { TimetableFacts } from '#core/school/timetable/index.ts';
 import { dayWords, useLocale } from '../../ui/index.ts';
 import classes from './timetable.module.css';
 import type { HeldSession } from './useTimetable.ts';
-import { daysIn, halvesOf, namesIn, toneOf, weeksOf } from './week.ts';
+import { daysIn, halvesOf, namesIn, toneOf, weekdayOf, weeksOf } from './week.ts';
 
 interface Props {
   readonly facts: TimetableFacts;
@@ -12,14 +12,12 @@ interface Props {
   readonly onWeek: (week: CalendarDate) => void;
 }
 
-const WEEKDAY = 86_400_000;
-
 /** The whole course on one page: a line a week, each half-day with the codes of what is taught. */
 export function WholeCourse({ facts, sessions, onWeek }: Props) {
   const { t } = useTranslation('timetable');
   const locale = useLocale();
   const halves = halvesOf(facts);
-  const weekdays = [...new Set(facts.halfDays.map(({ date }) => dayAt(date)))].toSorted();
+  const weekdays = [...new Set(facts.halfDays.map(({ date }) => weekdayOf(date)))].toSorted();
   const names = namesIn(facts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -56,7 +54,7 @@ export function WholeCourse({ facts, sessions, onWeek }: Props) {
                 </button>
               </th>
               {weekdays.flatMap((weekday) => {
-                const day = daysIn(facts, week).find((date) => dayAt(date) === weekday);
+                const day = daysIn(facts, week).find((date) => weekdayOf(date) === weekday);
                 return halves.map((half) => {
                   const here = sessions.filter(({ date, index }) => date === day && index === half.index);
                   const isOpen = facts.halfDays.some(({ date, index }) => date === day && index === half.index);
@@ -78,7 +76,3 @@ export function WholeCourse({ facts, sessions, onWeek }: Props) {
     </section>
   );
 }
-
-/** 1 Monday … 7 Sunday. */
-const dayAt = (date: CalendarDate): number =>
-  (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${weekOf(date)}T00:00:00Z`)) / WEEKDAY + 1;

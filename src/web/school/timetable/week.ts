@@ -16,6 +16,12 @@ export const daysIn = (facts: TimetableFacts, week: CalendarDate): readonly Cale
   ...new Set(facts.halfDays.filter(({ date }) => weekOf(date) === week).map(({ date }) => date)),
 ];
 
+const DAY_MILLISECONDS = 86_400_000;
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (date: CalendarDate): number =>
+  (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${weekOf(date)}T00:00:00Z`)) / DAY_MILLISECONDS + 1;
+
 /** Each half-day that a day of this calendar can have. */
 export const halvesOf = ({ halfDays }: TimetableFacts): readonly HalfDay[] => {
   const byIndex = new Map(halfDays.map((half) => [half.index, half]));

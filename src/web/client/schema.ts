@@ -27476,6 +27476,12 @@ export interface operations {
                             note: string | null;
                             /** @enum {string} */
                             state: "available" | "avoid" | "unavailable";
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            statedAt: string;
+                            statedBy: string | null;
                         }[];
                         name: string;
                         requests: {
@@ -27574,6 +27580,12 @@ export interface operations {
                             note: string | null;
                             /** @enum {string} */
                             state: "available" | "avoid" | "unavailable";
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            statedAt: string;
+                            statedBy: string | null;
                         }[];
                         name: string;
                         requests: {
@@ -43386,6 +43398,12 @@ export interface operations {
                             note: string | null;
                             /** @enum {string} */
                             state: "available" | "avoid" | "unavailable";
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            statedAt: string;
+                            statedBy: string | null;
                         }[];
                         name: string;
                         requests: {
@@ -43485,6 +43503,12 @@ export interface operations {
                             note: string | null;
                             /** @enum {string} */
                             state: "available" | "avoid" | "unavailable";
+                            /**
+                             * Format: date-time
+                             * @description An instant, ISO 8601
+                             */
+                            statedAt: string;
+                            statedBy: string | null;
                         }[];
                         name: string;
                         requests: {

@@ -76,7 +76,9 @@ export function Countersign({
         <TraineeHere key={one.enrolmentId} trainee={one} seen={seen.get(one.enrolmentId)!} say={say} />
       ))}
       {[...seen.values()].some(({ state }) => state === null) && (
-        <Button onClick={othersAbsent}>{said.othersAbsent}</Button>
+        <p className={styles.others}>
+          <Button onClick={othersAbsent}>{said.othersAbsent}</Button>
+        </p>
       )}
       <Field label={said.taught} value={minutes} onChange={setMinutes} inputMode="numeric" />
       {dayOver && <Field label={said.why} hint={said.dayOver} value={reason} onChange={setReason} maxLength={500} />}

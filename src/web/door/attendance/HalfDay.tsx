@@ -37,10 +37,14 @@ export function HalfDay({ one, desk, scanned }: Props) {
         </span>
       </p>
       {one.standing === 'open' ? (
-        <p className={begun || state !== 'expected' ? styles.state : styles.quietly} data-state={state}>
-          <span className={styles.mark} aria-hidden />
-          {kept ? said.waiting : state === 'expected' && !begun ? said.toCome : said.states[entry.state]}
-        </p>
+        state === 'expected' && !begun ? (
+          <p className={styles.quietly}>{said.toCome}</p>
+        ) : (
+          <p className={styles.state} data-state={state}>
+            <span className={styles.mark} aria-hidden />
+            {kept ? said.waiting : said.states[entry.state]}
+          </p>
+        )
       ) : (
         <Notice>{one.standing === 'internship' ? said.internship : said.closed}</Notice>
       )}

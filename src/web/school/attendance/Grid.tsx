@@ -20,12 +20,9 @@ export function Grid({ week, zone, chosen, onChoose }: Props) {
   const trainees = week.trainees.filter(({ enrolmentId }) =>
     week.entries.some((one) => one.enrolmentId === enrolmentId),
   );
-  const dayText = new Intl.DateTimeFormat(dateLocale(locale), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
+  const written = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(dateLocale(locale), { ...options, timeZone: 'UTC' });
+  const [weekday, dayOfMonth] = [written({ weekday: 'short' }), written({ day: 'numeric', month: 'short' })];
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -38,7 +35,8 @@ export function Grid({ week, zone, chosen, onChoose }: Props) {
                 const session = week.sessions.find((one) => one.day === day && one.half === half)!;
                 return (
                   <th key={`${day}/${half}`} scope="col">
-                    {dayText.format(new Date(day))}
+                    <span className={classes.whole}>{weekday.format(new Date(day))}</span>{' '}
+                    <span className={classes.whole}>{dayOfMonth.format(new Date(day))}</span>
                     <small>
                       {timeText(session.from, zone)}–{timeText(session.to, zone)}
                     </small>

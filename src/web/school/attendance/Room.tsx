@@ -1,7 +1,7 @@
 /** The room's screen, for a projector: nothing but the code of this minute. */
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { at, type Reply, read } from '#web/client/index.ts';
@@ -45,9 +45,9 @@ function Codes({ screen, ahead, slug }: { screen: Screen; ahead: number; slug: s
   return (
     <Page>
       <div className={classes.room} ref={whole}>
-        <h2>
+        <h1>
           {session.code} {session.title[locale]}
-        </h2>
+        </h1>
         {past < 0 && <p>{t('room.soon', { at: timeText(session.from, timeZone) })}</p>}
         {past >= 0 && code === undefined && <p>{t('room.over')}</p>}
         {code !== undefined && past >= 0 && (
@@ -68,6 +68,11 @@ function Codes({ screen, ahead, slug }: { screen: Screen; ahead: number; slug: s
           </>
         )}
       </div>
+      <p className={classes.back}>
+        <Link to="/o/$slug/cohorts/$cohortId/attendance" params={{ slug, cohortId: session.cohortId }}>
+          {t('room.back')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -50,8 +50,8 @@ export default {
   },
   week: {
     of: 'Week of {{day}}',
-    before: 'Week before',
-    after: 'Week after',
+    before: 'Previous week',
+    after: 'Next week',
     todo: 'What needs doing',
     empty: 'No published session this week',
     emptyText: 'Attendance follows the timetable: publish it, and each half-day waits for its signatures.',
@@ -164,6 +164,7 @@ export default {
   },
   room: {
     enlarge: 'Full screen',
+    back: 'Back to attendance',
     soon: 'The code will appear at {{at}}.',
     over: 'The session is over: the code is no longer shown.',
     left: 'Changes in {{seconds}} s',

@@ -164,6 +164,7 @@ export default {
   },
   room: {
     enlarge: 'Plein écran',
+    back: 'Retour à l’émargement',
     soon: 'Le code s’affichera à {{at}}.',
     over: 'La séance est finie : le code ne s’affiche plus.',
     left: 'Change dans {{seconds}} s',

@@ -1,6 +1,7 @@
-/** The call for applications: its days, its questions, what files and interviews are judged by. */
+/** The call that filled the cohort of 2025-2026: its days, its meeting, what came and what it was judged by. */
 import type { DemoAdmissions } from '#db/demo/index.ts';
 import { applications } from './applications.ts';
+import { QUESTIONS } from './questions.ts';
 import { CRITERIA, interviewSlots } from './selection.ts';
 
 export const call: DemoAdmissions = {
@@ -15,41 +16,19 @@ export const call: DemoAdmissions = {
   finalSelection: '2025-10-31',
   acceptanceDays: 7,
   eraseRefusedMonths: 6,
-  nextCallNote: 'Prochain appel : printemps 2026, pour une entrée en décembre 2026.',
-  questions: [
-    {
-      code: 'projet',
-      kind: 'text',
-      title: { fr: 'Quel est votre projet ?', en: 'What is your project?' },
-      hint: {
-        fr: 'Ce que vous voulez faire, et pourquoi cette formation y mène.',
-        en: 'What you want to do, and why this course leads to it.',
-      },
-      required: true,
-      most: 3000,
-    },
-    {
-      code: 'lien',
-      kind: 'text',
-      title: { fr: 'Qu’est-ce qui vous lie au spectacle vivant ?', en: 'What ties you to live performance?' },
-      required: true,
-      most: 2000,
-    },
-    {
-      code: 'stage',
-      kind: 'yesNo',
-      title: {
-        fr: 'Avez-vous déjà une piste pour le stage ?',
-        en: 'Do you already have an idea for the internship?',
-      },
-      required: false,
-    },
-  ],
+  nextCallNote: 'Prochain appel : jusqu’au 15 octobre 2027, pour une entrée le 29 novembre 2027.',
+  questions: QUESTIONS,
   meeting: {
     from: '2025-06-16T14:30',
     to: '2025-06-16T16:00',
     onlineLink: 'https://visio.example.org/trappe-et-cintre',
     capacity: 80,
+    registrations: [
+      ['Capucine', 'Houelles', true],
+      ['Malo', 'Isserbes', true],
+      ['Nils', 'Navarrens', false],
+      ['Rosalie', 'Tarribat', true],
+    ],
   },
   criteria: CRITERIA,
   slots: interviewSlots,

@@ -4,6 +4,7 @@ import { attendance } from './attendance.ts';
 import { call } from './call.ts';
 import { enrolments } from './enrolments.ts';
 import { missions } from './missions.ts';
+import { needs } from './needs.ts';
 import { RULES } from './rules.ts';
 import { SESSIONS } from './sessions.ts';
 
@@ -56,5 +57,6 @@ export const cohort: DemoCohort = {
   calls: [call],
   enrolments,
   missions,
+  needs,
   attendance,
 };

@@ -2,6 +2,7 @@
 import type { DemoMember, DemoOrganisation, DemoParty, DemoPerson, DemoRoom } from '#db/demo/index.ts';
 import { cohort } from './cohort.ts';
 import { traineePeople } from './enrolments.ts';
+import { nextCohort } from './next-cohort.ts';
 import { production } from './programme.ts';
 import { terms } from './terms.ts';
 import { inTown } from './towns.ts';
@@ -139,5 +140,14 @@ export const trappeEtCintre: DemoOrganisation = {
     },
   ],
   productions: [],
-  school: { terms, members, parties, rooms, programmes: [production], trainers, cohorts: [cohort] },
+  school: {
+    domain: 'trappe-et-cintre.example.org',
+    terms,
+    members,
+    parties,
+    rooms,
+    programmes: [production],
+    trainers,
+    cohorts: [cohort, nextCohort],
+  },
 };

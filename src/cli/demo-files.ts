@@ -1,5 +1,5 @@
 /** The bytes that the demo's rows name, into the file store of the house. */
-import { keepMade } from '#api/ground/files/index.ts';
+import { keepManyMade } from '#api/ground/files/index.ts';
 import type { DemoFile } from '#db/demo/index.ts';
 
 export async function keepDemoFiles(
@@ -7,6 +7,5 @@ export async function keepDemoFiles(
   organisation: string,
   files: readonly DemoFile[],
 ): Promise<void> {
-  const distinct = new Map(files.map((file) => [file.sha256, file.bytes]));
-  await Promise.all([...distinct].map(([sha256, bytes]) => keepMade(dataFolder, organisation, sha256, bytes)));
+  await keepManyMade(dataFolder, organisation, new Map(files.map((file) => [file.sha256, file.bytes])));
 }

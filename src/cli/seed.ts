@@ -1,8 +1,9 @@
 /** `filage seed demo`: the demo's organisations, in organisations of their own, for everybody who owns one here. */
-import { type DemoOwner, demoOrganisationId, isLoaded, loadDemo } from '#db/demo/index.ts';
+import { type DemoOwner, demoOrganisationId, isLoaded } from '#db/demo/index.ts';
+import { openKeyRing } from '#db/private/index.ts';
 import { type Actor, asMigrator, type Tx } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
-import { keepDemoFiles } from './demo-files.ts';
+import { bringDemo, type DemoMeans } from './demo-load.ts';
 import { withHouse } from './house.ts';
 import type { Run } from './io.ts';
 import { Refusal } from './refusal.ts';
@@ -12,7 +13,9 @@ const ACTOR: Actor = { id: null, label: 'filage seed' };
 export const run: Run = async (args, io) => {
   if (args.length !== 1 || args[0] !== 'demo') throw new Refusal('command.arguments', { usage: 'filage seed demo' });
   return withHouse(io, async ({ database, settings }) => {
-    io.out(JSON.stringify(await seedDemo(database.adminUrl, settings.dataFolder)));
+    const { dataFolder, secret } = settings;
+    const means = { dataFolder, keys: openKeyRing({ dataFolder, secret }) };
+    io.out(JSON.stringify(await seedDemo(database.adminUrl, means)));
     return 0;
   });
 };
@@ -23,10 +26,10 @@ export interface Seeded {
 }
 
 /**
- * Each organisation is loaded whole or not at all. Throws Refusal when one of them is there already. Without a data
- * folder there are rows and no files.
+ * Each organisation is loaded whole or not at all. Throws Refusal when one of them is there already. Without means there
+ * are rows alone: no files, nothing sealed with keys.
  */
-export async function seedDemo(adminUrl: string, dataFolder: string | null = null): Promise<Seeded> {
+export async function seedDemo(adminUrl: string, means: DemoMeans | null = null): Promise<Seeded> {
   const owners = await asMigrator(adminUrl, async (tx) => {
     for (const demo of DEMO) {
       if (await isLoaded(tx, demo)) throw new Refusal('seed.exists', { slug: demo.slug });
@@ -35,8 +38,7 @@ export async function seedDemo(adminUrl: string, dataFolder: string | null = nul
   });
   for (const demo of DEMO) {
     const whose = { organisation: demoOrganisationId(demo), actor: ACTOR };
-    const files = await asMigrator(adminUrl, (tx) => loadDemo(tx, demo, owners), { whose });
-    if (dataFolder !== null) await keepDemoFiles(dataFolder, whose.organisation, files);
+    await asMigrator(adminUrl, (tx) => bringDemo(tx, demo, owners, means), { whose, keys: means?.keys });
   }
   return { organisations: DEMO.map(({ slug }) => slug), owners: owners.map(({ email }) => email) };
 }

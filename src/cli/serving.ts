@@ -38,7 +38,7 @@ export async function serve({ settings, running, door, asked, io }: Serving): Pr
       settings: serverSettings(settings, url),
       clock: () => new Date(),
       webRoot: path.join(ROOT, 'dist', 'web'),
-      demo: demoFor(running.adminUrl, settings.dataFolder),
+      demo: demoFor(running.adminUrl, { dataFolder: settings.dataFolder, keys }),
       scheduled: true,
     });
     await app.ready();

@@ -1,11 +1,11 @@
 /** The demo through the API: facts and answer agree with core, a date that moves moves everything, rules that block. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedDemo } from '#cli/seed.ts';
 import { type CalendarDate, moneyText } from '#core/kernel/index.ts';
 import { answer, readProductionFacts } from '#core/office/productions/index.ts';
 import { demoId, demoOrganisationId } from '#db/demo/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { DEMO } from '#seeds/index.ts';
+import { DEMO_HOUSE } from '../demo-house.ts';
 import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 
 const TODAY = '2026-11-24' as CalendarDate;
@@ -16,8 +16,7 @@ const play = `/api/o/${ardoises.slug}/productions/${idOf('production', 'nuit-des
 let house: House;
 let owner: Somebody;
 beforeAll(async () => {
-  house = await openHouse();
-  await seedDemo(house.test.adminUrl);
+  house = await openHouse({ furnishing: DEMO_HOUSE });
   house.clock.now = new Date(`${TODAY}T10:00:00Z`);
   owner = await house.member(demoOrganisationId(ardoises), [everywhere('owner')]);
 });

@@ -1,10 +1,10 @@
 /** A reader through the API: true totals and prices, and nothing that somebody earns. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seedDemo } from '#cli/seed.ts';
 import { carried, moneyText } from '#core/kernel/index.ts';
 import { readProductionFacts, shownWithoutPay } from '#core/office/productions/index.ts';
 import { demoId, demoOrganisationId } from '#db/demo/index.ts';
 import { DEMO } from '#seeds/index.ts';
+import { DEMO_HOUSE } from '../demo-house.ts';
 import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 
 const [ardoises] = DEMO as [(typeof DEMO)[number]];
@@ -14,8 +14,7 @@ const play = `/api/o/${ardoises.slug}/productions/${idOf('production', 'nuit-des
 let house: House;
 let owner: Somebody;
 beforeAll(async () => {
-  house = await openHouse();
-  await seedDemo(house.test.adminUrl);
+  house = await openHouse({ furnishing: DEMO_HOUSE });
   house.clock.now = new Date('2026-11-24T10:00:00Z');
   owner = await house.member(demoOrganisationId(ardoises), [everywhere('owner')]);
 });

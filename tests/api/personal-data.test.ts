@@ -203,9 +203,8 @@ describe('erasing', () => {
             'application/pdf', 1, ${'a'.repeat(64)}, '{"name":"Eliott Ourcival"}', '2032-06-30')`.execute(tx);
         await sql`
           insert into meeting_registration (organisation_id, id, meeting_id, given_name, family_name, email)
-          select ${school.id}, ${newId()}, id, 'Eliott', 'Ourcival', 'Eliott.Ourcival@example.org' from information_meeting`.execute(
-          tx,
-        );
+          select ${school.id}, ${newId()}, id, 'Eliott', 'Ourcival', 'Eliott.Ourcival@example.org'
+          from information_meeting order by starts_at limit 1`.execute(tx);
         await sql`
           insert into outbox_message (organisation_id, id, recipient, subject_line, body)
           values (${school.id}, ${newId()}, 'eliott.ourcival@example.org', 'Votre convocation', 'Bonjour Eliott Ourcival')`.execute(

@@ -1,7 +1,6 @@
 /** The demo's totals, worked out by hand in seeds.json from quantities and prices, and computed by the house. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVERYTHING, factsJson } from '#api/office/facts-json.ts';
-import { seedDemo } from '#cli/seed.ts';
 import { type CalendarDate, euros, moneyText, subtract, sum } from '#core/kernel/index.ts';
 import { type Answer, answer, readProductionFacts } from '#core/office/productions/index.ts';
 import { demoId, demoOrganisationId } from '#db/demo/index.ts';
@@ -9,6 +8,7 @@ import { loadProductionFacts } from '#db/office/production-facts.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
+import { DEMO_HOUSE } from '../demo-house.ts';
 import golden from './seeds.json' with { type: 'json' };
 
 const TODAY = '2026-11-24' as CalendarDate;
@@ -16,8 +16,7 @@ const TODAY = '2026-11-24' as CalendarDate;
 let database: TestDatabase;
 const answers = new Map<string, Answer>();
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo(database.adminUrl);
+  database = await testDatabase(DEMO_HOUSE);
   for (const demo of DEMO) {
     const whose = { organisation: demoOrganisationId(demo), actor: { id: null, label: 'golden' } };
     for (const { key } of demo.productions) {

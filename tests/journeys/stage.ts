@@ -72,7 +72,8 @@ export async function openStage({ demo = false, furnishing }: StageOptions = {})
   const test = await testDatabase(begins);
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-journey-'));
   if (begins) await copyFurniture(begins, dataFolder);
-  const database = openDatabase(test.appUrl, { keys: openKeyRing({ dataFolder }) });
+  const keys = openKeyRing({ dataFolder });
+  const database = openDatabase(test.appUrl, { keys });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let app: FastifyInstance | undefined;
@@ -86,7 +87,7 @@ export async function openStage({ demo = false, furnishing }: StageOptions = {})
       database,
       clock: () => clock.now ?? new Date(),
       webRoot: PAGES,
-      demo: demoFor(test.adminUrl, dataFolder),
+      demo: demoFor(test.adminUrl, { dataFolder, keys }),
       settings: { url, dataFolder, smtp: null, requestsPerMinute: 0, signInsPerMinute: 0 },
     });
     await app.listen({ host: '127.0.0.1', port });

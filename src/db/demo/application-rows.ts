@@ -4,7 +4,7 @@ import type { Values } from '../rows.ts';
 import { callRows, slotRows } from './call-rows.ts';
 import { onePage } from './one-page.ts';
 import type { DemoAdmissions, DemoApplication } from './people-shape.ts';
-import { type IdOf, instant, type TableRows } from './row-pieces.ts';
+import { emailOf, type IdOf, instant, type TableRows } from './row-pieces.ts';
 import type { DemoCohort, DemoSchool, DemoVersion } from './school-shape.ts';
 
 /** Bytes that rows name by their hash: for the file store. */
@@ -62,15 +62,6 @@ function sentOf(call: DemoAdmissions, { programme }: DemoCohort, { routes }: Dem
   );
 }
 
-export const emailOf = ([given, family]: readonly [string, string]): string =>
-  `${plain(given)}.${plain(family)}@example.org`;
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/[^a-zA-Z]/g, '')
-    .toLowerCase();
-
 function fileRows(call: DemoAdmissions, cohort: DemoCohort, sent: readonly Sent[], idOf: IdOf): TableRows {
   const enrolled = new Set(cohort.enrolments.map(({ application }) => application));
   const { applications } = call;
@@ -100,7 +91,7 @@ function fileRows(call: DemoAdmissions, cohort: DemoCohort, sent: readonly Sent[
       applications.map(({ key, answers }) => ({
         id: idOf('answers', key),
         application_id: idOf('application', key),
-        answers: JSON.stringify(answers),
+        answers,
       })),
     ],
     [
@@ -110,7 +101,7 @@ function fileRows(call: DemoAdmissions, cohort: DemoCohort, sent: readonly Sent[
         application_id: idOf('application', application.key),
         required_piece_id: requiredPieceId,
         state: piece.state,
-        checked_at: piece.state === 'received' ? null : instant('2025-10-15T18:00'),
+        checked_at: piece.state === 'received' ? null : instant(`${call.closes}T18:00`),
         note: piece.note,
       })),
     ],
@@ -131,9 +122,7 @@ function fileRows(call: DemoAdmissions, cohort: DemoCohort, sent: readonly Sent[
 
 function judgedRows(call: DemoAdmissions, idOf: IdOf): TableRows {
   const marksOf = (marks: Readonly<Record<string, string>>) =>
-    JSON.stringify(
-      Object.fromEntries(Object.entries(marks).map(([key, mark]) => [idOf('criterion', call.key, key), mark])),
-    );
+    Object.fromEntries(Object.entries(marks).map(([key, mark]) => [idOf('criterion', call.key, key), mark]));
   return [
     [
       'reading',

@@ -16,12 +16,17 @@ export const attendanceRows = ({ cohorts, programmes }: DemoSchool, idOf: IdOf):
       [
         'presence',
         held.flatMap((session) =>
-          expectedAt(cohort, session, turns.get(session)).flatMap((one) => linesOf(cohort, session, one, idOf)),
+          expectedAt(cohort, session, turns.get(session)).flatMap((one) =>
+            linesOf(cohort, session, one, idOf).map(asItCame),
+          ),
         ),
       ],
-      ['countersignature', held.map((session) => countersignature(cohort, session, idOf))],
+      ['countersignature', held.map((session) => asItCame(countersignature(cohort, session, idOf)))],
     ] as TableRows;
   });
+
+/** Written down when it reached the house: the seal of that night follows. */
+const asItCame = (row: Values): Values => ({ ...row, created_at: row.stated_at });
 
 interface Expected {
   readonly person: string;

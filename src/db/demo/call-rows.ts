@@ -1,10 +1,7 @@
 /** The demo's calls as rows: their days, what they ask, and when people are heard. */
-import { sql } from 'kysely';
 import type { DemoAdmissions } from './people-shape.ts';
-import { type IdOf, instant, sortKey, type TableRows } from './row-pieces.ts';
+import { emailOf, endOf, type IdOf, instant, sortKey, type TableRows } from './row-pieces.ts';
 import type { DemoCohort } from './school-shape.ts';
-
-const nextDay = (day: string) => sql<string>`((${day}::date + 1)::timestamp at time zone 'Europe/Paris')`;
 
 export function callRows(call: DemoAdmissions, { key, venue }: DemoCohort, idOf: IdOf): TableRows {
   const call_id = idOf('call-for-applications', call.key);
@@ -20,9 +17,9 @@ export function callRows(call: DemoAdmissions, { key, venue }: DemoCohort, idOf:
           opens_on: call.opens,
           closes_on: call.closes,
           opens_at: instant(`${call.opens}T00:00`),
-          closes_at: nextDay(call.closes),
+          closes_at: endOf(call.closes),
           reading_opens_at: instant(call.readingOpens),
-          questions: JSON.stringify(call.questions),
+          questions: call.questions,
           first_selection_on: call.firstSelection,
           interviews_from: call.interviews[0],
           interviews_to: call.interviews[1],
@@ -47,6 +44,17 @@ export function callRows(call: DemoAdmissions, { key, venue }: DemoCohort, idOf:
           capacity: call.meeting.capacity,
         },
       ],
+    ],
+    [
+      'meeting_registration',
+      call.meeting.registrations.map(([given, family, attended]) => ({
+        id: idOf('registration', call.key, given, family),
+        meeting_id: idOf('meeting', call.key),
+        given_name: given,
+        family_name: family,
+        email: emailOf([given, family]),
+        attended,
+      })),
     ],
     [
       'criterion',

@@ -1,5 +1,5 @@
 /** The demo's cohorts as rows: calendar, tracks, places, groups. */
-import { type IdOf, numbers, sortKey, type TableRows } from './row-pieces.ts';
+import { type IdOf, sortKey, type TableRows } from './row-pieces.ts';
 import type { DemoCohort, DemoSchool } from './school-shape.ts';
 
 export const cohortRows = ({ cohorts }: DemoSchool, idOf: IdOf): TableRows =>
@@ -19,8 +19,8 @@ function frameRows(cohort: DemoCohort, idOf: IdOf): TableRows {
           name: cohort.name,
           state: cohort.state,
           zone: cohort.zone,
-          weekdays: numbers(cohort.weekdays),
-          half_days: JSON.stringify(cohort.halfDays),
+          weekdays: cohort.weekdays,
+          half_days: cohort.halfDays,
           venue_id: idOf('venue', cohort.venue),
           room_id: idOf('room', cohort.room),
           note: cohort.note,
@@ -71,7 +71,7 @@ function placeRows({ key, programme, tracks, pools, groups }: DemoCohort, idOf: 
         cohort_id,
         agreement_id: pool.agreement ? idOf('agreement', pool.agreement) : null,
         name: pool.name,
-        statuses: [...pool.statuses],
+        statuses: pool.statuses,
         places: pool.places,
         unused: pool.transferFrom ? 'transfer' : 'keep',
         transfer_from: pool.transferFrom,

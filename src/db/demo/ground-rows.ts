@@ -1,7 +1,7 @@
 /** The demo's people, venues, settings and events as rows. */
 import type { Values } from '../rows.ts';
 import type { DemoOwner } from './load.ts';
-import { type IdOf, instant, type TableRows, texts } from './row-pieces.ts';
+import { emailOf, type IdOf, instant, type TableRows } from './row-pieces.ts';
 import type { DemoEvent, DemoOrganisation } from './shape.ts';
 
 export function groundRows(demo: DemoOrganisation, owners: readonly DemoOwner[], idOf: IdOf): TableRows {
@@ -36,7 +36,7 @@ export function groundRows(demo: DemoOrganisation, owners: readonly DemoOwner[],
         id: idOf('term', key, from),
         key,
         valid_from: from,
-        value: JSON.stringify(value),
+        value,
         source,
       })),
     ],
@@ -128,19 +128,13 @@ const personRow = (person: DemoOrganisation['people'][number], idOf: IdOf): Valu
   given_name: person.givenName,
   family_name: person.familyName,
   stage_name: person.stageName,
-  email: `${plain(person.givenName)}.${plain(person.familyName)}@example.org`,
+  email: emailOf([person.givenName, person.familyName]),
   postcode: person.postcode,
   town: person.town,
   home_insee: person.insee,
-  languages: texts(person.languages ?? ['fr']),
+  languages: person.languages ?? ['fr'],
   diet: person.diet,
 });
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/[^a-zA-Z]/g, '')
-    .toLowerCase();
 
 const venueRow = (venue: DemoOrganisation['venues'][number]): Values => ({
   name: venue.name,

@@ -5,3 +5,4 @@ export { type DemoOwner, demoId, demoOrganisationId, isLoaded, loadDemo } from '
 export type * from './people-shape.ts';
 export type * from './school-shape.ts';
 export type * from './shape.ts';
+export { keepHashes, type SubmittedFiles, submittedIn } from './submitted.ts';

@@ -53,7 +53,13 @@ export async function loadDemo(
       kind: demo.school ? 'school' : 'company',
     })
     .execute();
-  const idOf = (...key: string[]): string => demoId(demo.slug, ...key);
+  const known = new Map<string, string>();
+  const idOf = (...key: string[]): string => {
+    const name = key.join('/');
+    const id = known.get(name) ?? demoId(demo.slug, name);
+    known.set(name, id);
+    return id;
+  };
   const school = demo.school ? schoolRows(demo.school, idOf) : { rows: [], files: [] };
   for (const [table, rows] of [...groundRows(demo, owners, idOf), ...officeRows(demo, idOf), ...school.rows]) {
     await insertMany(tx, table, rows);

@@ -2,14 +2,14 @@
 import type { IdOf, TableRows } from './row-pieces.ts';
 import type { DemoSchool } from './school-shape.ts';
 
-export const memberRows = ({ members }: DemoSchool, idOf: IdOf): TableRows => [
+export const memberRows = ({ members, domain }: DemoSchool, idOf: IdOf): TableRows => [
   [
     'member',
     members.map(({ key, name, person }) => ({
       id: idOf('member', key),
       account_id: `demo/${key}`,
       display_name: name,
-      email: `${key}@trappe-et-cintre.example.org`,
+      email: `${key}@${domain}`,
       person_id: person ? idOf('person', person) : null,
     })),
   ],

@@ -35,6 +35,8 @@ export interface DemoAdmissions {
     readonly to: LocalTime;
     readonly onlineLink: string;
     readonly capacity: number;
+    /** Who came, or did not, once it has been. */
+    readonly registrations: readonly (readonly [given: string, family: string, attended?: boolean])[];
   };
   readonly criteria: readonly DemoCriterion[];
   readonly slots: readonly DemoSlot[];

@@ -1,6 +1,6 @@
 /** The demo's programmes as rows: certification, funding, one version with all that it teaches and asks for. */
 import type { Values } from '../rows.ts';
-import { type IdOf, instant, numbers, sortKey, type TableRows, texts } from './row-pieces.ts';
+import { type IdOf, instant, sortKey, type TableRows } from './row-pieces.ts';
 import type { DemoProgramme, DemoRoute, DemoSchool } from './school-shape.ts';
 
 export function programmeRows({ programmes }: DemoSchool, idOf: IdOf): TableRows {
@@ -78,14 +78,14 @@ function versionRows({ key, version }: DemoProgramme, idOf: IdOf): TableRows {
           note: version.note,
           frozen_at: instant(version.frozen),
           published_at: instant(version.frozen),
-          rome: texts(version.rome),
-          nsf: texts(version.nsf),
-          formacode: texts(version.formacode),
+          rome: version.rome,
+          nsf: version.nsf,
+          formacode: version.formacode,
           level: version.level,
           centre_hours: version.centreHours,
           internship_hours: version.internshipHours,
-          weekdays: numbers(version.weekdays),
-          half_days: JSON.stringify(version.halfDays),
+          weekdays: version.weekdays,
+          half_days: version.halfDays,
           most_trainees: version.mostTrainees,
           price: version.price,
           price_note_fr,

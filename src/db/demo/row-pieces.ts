@@ -1,18 +1,26 @@
 /** What rows of the demo are made with. */
-import { type RawBuilder, sql } from 'kysely';
 import type { RowTable, Values } from '../rows.ts';
-import type { LocalTime } from './shape.ts';
+import type { Day, LocalTime } from './shape.ts';
 
 export type IdOf = (...key: string[]) => string;
 export type TableRows = readonly (readonly [RowTable, readonly Values[]])[];
 
 const ZONE = 'Europe/Paris';
-export const instant = (local: LocalTime): RawBuilder<string> =>
-  sql<string>`(${`${local}:00`}::timestamp at time zone ${ZONE})`;
 
-export const texts = (items: readonly string[]): RawBuilder<string[]> => sql<string[]>`${[...items]}::text[]`;
+/** As PostgreSQL reads it: the clock of Paris, summer and winter. */
+export const instant = (local: LocalTime): string => `${local.replace('T', ' ')}:00 ${ZONE}`;
 
-export const numbers = (items: readonly number[]): RawBuilder<number[]> => sql<number[]>`${[...items]}::smallint[]`;
+/** The first instant after a day. */
+export const endOf = (day: Day): string => instant(`${day}T24:00`);
 
 /** Keys that sort as the data stands. */
 export const sortKey = (index: number): string => `m${String(index).padStart(3, '0')}`;
+
+export const emailOf = ([given, family]: readonly [given: string, family: string]): string =>
+  `${plain(given)}.${plain(family)}@example.org`;
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z]/g, '')
+    .toLowerCase();

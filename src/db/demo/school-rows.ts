@@ -5,7 +5,7 @@ import { cohortRows } from './cohort-rows.ts';
 import { enrolmentRows } from './enrolment-rows.ts';
 import { memberRows } from './member-rows.ts';
 import { programmeRows } from './programme-rows.ts';
-import { type IdOf, type TableRows, texts } from './row-pieces.ts';
+import type { IdOf, TableRows } from './row-pieces.ts';
 import type { DemoSchool } from './school-shape.ts';
 import { timetableRows, turnRows } from './timetable-rows.ts';
 import { missionRows, trainerRows } from './trainer-rows.ts';
@@ -79,7 +79,7 @@ const partyRows = ({ parties, rooms }: DemoSchool, idOf: IdOf): TableRows => [
       venue_id: idOf('venue', venue),
       name,
       seats,
-      equipment: texts(equipment),
+      equipment: equipment,
       note,
     })),
   ],

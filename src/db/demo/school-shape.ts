@@ -11,6 +11,8 @@ export type Both = readonly [fr: string, en: string];
 export type Hours = readonly [from: string, to: string];
 
 export interface DemoSchool {
+  /** Of its members' addresses. */
+  readonly domain: string;
   readonly terms: DemoTrainingTerms;
   readonly members: readonly DemoMember[];
   readonly parties: readonly DemoParty[];
@@ -222,7 +224,15 @@ export interface DemoCohort {
   readonly calls: readonly DemoAdmissions[];
   readonly enrolments: readonly DemoEnrolment[];
   readonly missions: readonly DemoMission[];
+  readonly needs: readonly DemoNeed[];
   readonly attendance: DemoAttendance;
+}
+
+/** Because of a disability: for the disability contact alone. */
+export interface DemoNeed {
+  readonly about: { readonly trainee: Key } | { readonly application: Key };
+  readonly need: string;
+  readonly arrangement?: string;
 }
 
 export interface DemoMission {

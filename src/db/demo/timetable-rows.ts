@@ -17,7 +17,7 @@ const ruleRows = ({ key, timetable }: DemoCohort, idOf: IdOf): TableRows[number]
     cohort_id: idOf('cohort', key),
     kind: rule.facts.kind,
     demand: rule.demand ?? false,
-    facts: JSON.stringify(namedBy(rule.facts, key, idOf)),
+    facts: namedBy(rule.facts, key, idOf),
   })),
 ];
 
@@ -87,7 +87,7 @@ function sessionRows(cohort: DemoCohort, { version }: DemoProgramme, idOf: IdOf)
         return {
           ...{ id, cohort_id: idOf('cohort', cohort.key), event_id, sub_module_id: subModuleId, group_id: groupId },
           ...{ trainer_id: trainerId, room_id: roomId, kind, day, half, ...times(day, half), state: 'published' },
-          announced: JSON.stringify({ ...place, cancelled: false, sequence: 0, slots }),
+          announced: { ...place, cancelled: false, sequence: 0, slots },
           announced_at: instant(`${placed[0]!.session[0]}T08:00`),
         };
       }),

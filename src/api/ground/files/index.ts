@@ -15,5 +15,5 @@ export { type DocumentToFreeze, type Freezing, type Frozen, freezeDocument } fro
 export { eraseDocumentsOf, frozenBytes, frozenJson } from './frozen.ts';
 export { mediaTypeOf, safeHeaders } from './media-type.ts';
 export { holdRightsOf } from './rights.ts';
-export { dropBytes, dropReceived, keepBytes, keepMade, openBytes } from './store.ts';
+export { dropBytes, dropReceived, keepBytes, keepMade, keepManyMade, openBytes } from './store.ts';
 export { dropUnkept, dropUnkeptOf } from './unkept.ts';

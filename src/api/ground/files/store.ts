@@ -27,6 +27,25 @@ export async function keepMade(dataFolder: string, organisation: string, sha256:
   await keepBytes(dataFolder, organisation, sha256, passing);
 }
 
+/** Many at once, into a store that may be empty: each folder is made once. */
+export async function keepManyMade(
+  dataFolder: string,
+  organisation: string,
+  made: ReadonlyMap<string, Buffer>,
+): Promise<void> {
+  const places = [...made].map(([sha256, bytes]) => ({ bytes, place: placeOf(dataFolder, organisation, sha256) }));
+  const incoming = path.join(dataFolder, 'incoming');
+  const folders = new Set([incoming, ...places.map(({ place }) => path.dirname(place))]);
+  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })));
+  await Promise.all(
+    places.map(async ({ bytes, place }) => {
+      const passing = path.join(incoming, randomUUID());
+      await writeFile(passing, bytes, { mode: 0o600 });
+      await rename(passing, place);
+    }),
+  );
+}
+
 export const dropReceived = (from: string): Promise<void> => rm(from, { force: true });
 
 /** Null when the bytes are not there (an erased person's, a store restored without files). */

@@ -32,4 +32,6 @@ export const routes: readonly Route[] = [
 
 export const openRoutes: readonly OpenRoute[] = [...publicCallRoutes, ...registrationRoutes];
 
+export { askedCallJson, instantText } from './call-facts.ts';
 export { type Scanned, scan } from './scanner.ts';
+export { type Said, saidBy } from './submit.ts';

@@ -50,12 +50,17 @@ export const submit = defineRoute({
 
 const tooLate = ({ call }: FoundCall) => broken('application.closed', { closed: call.closes_on as CalendarDate });
 
-interface Said {
+export interface Said {
   readonly text: string;
   readonly hash: string;
 }
 
-function saidBy(file: ApplicationRow, { call, answers, pieces, files }: LoadedFile, now: string): Said {
+/** What a file says, of which only the documents, the answers and what is asked have to be loaded. */
+export function saidBy(
+  file: ApplicationRow,
+  { call, answers, pieces, files }: Pick<LoadedFile, 'call' | 'answers' | 'pieces' | 'files'>,
+  now: string,
+): Said {
   const asked = call.routes.flatMap((route) => route.pieces);
   const codeOf = (pieceId: string) => {
     const { required_piece_id } = pieces.find(({ id }) => id === pieceId)!;

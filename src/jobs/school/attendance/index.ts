@@ -6,7 +6,7 @@ import type { ScheduledWork } from '#jobs/scheduled.ts';
 import { keepReasons, sealCohort } from './seal.ts';
 
 export { type Chain, readChain, sha256 } from './chain.ts';
-export { keepReasons, sealCohort } from './seal.ts';
+export { keepReasons, type Night, sealCohort, sealNights } from './seal.ts';
 
 /** Run in the night: the day that is sealed is the one before. */
 export const sealDays: ScheduledWork = {

@@ -35,7 +35,7 @@ export function Grid({ week, zone, chosen, onChoose }: Props) {
                 const session = week.sessions.find((one) => one.day === day && one.half === half)!;
                 return (
                   <th key={`${day}/${half}`} scope="col">
-                    <span className={classes.whole}>{weekday.format(new Date(day))}</span>{' '}
+                    <span className={classes.weekday}>{weekday.format(new Date(day))}</span>
                     <span className={classes.whole}>{dayOfMonth.format(new Date(day))}</span>
                     <small>
                       {timeText(session.from, zone)}–{timeText(session.to, zone)}

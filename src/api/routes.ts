@@ -7,6 +7,7 @@ import {
   openingsOfEvents,
   productionsOfEvents,
 } from '#db/office/event-links.ts';
+import { sessionsOfEvents } from '#db/school/timetable/index.ts';
 import { routes as audit } from './ground/audit/index.ts';
 import { routes as calendar, tellBelonging } from './ground/calendar/index.ts';
 import { routes as files } from './ground/files/index.ts';
@@ -28,6 +29,7 @@ import { routes as school, openRoutes as schoolDoors } from './school/index.ts';
 tellBelonging({
   within: eventsWithin,
   productionsOf: productionsOfEvents,
+  sessionsOf: sessionsOfEvents,
   copyLink: copyEventLink,
   openingsOf: openingsOfEvents,
   follow: followDate,

@@ -2,7 +2,7 @@
 /** A timetable from nothing to what people see: groups, rules, availability, the solver, a publication, changes, calendars. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
-import { insertRow } from '#db/rows.ts';
+import { ensureSubject, insertRow, JsonColumn } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { everywhere, type House, openHouse, type Somebody, withinCohort } from './house.ts';
 import { type SmallSchool, smallSchool } from './small-school.ts';
@@ -316,6 +316,48 @@ describe('a publication', () => {
     expect(told).toEqual([]);
   });
 
+  test('stands in the calendar of all, which refuses to say otherwise and shows the way to the timetable', async () => {
+    const owner = await house.member(school.organisation, [everywhere('owner')]);
+    const list = '/api/o/ecole/events?from=2026-03-25&to=2026-04-02&kinds=teaching';
+    const [event] = (await send('GET', list, undefined, {}, owner)).body.items;
+    const path = `/api/o/ecole/events/${event.id}`;
+    const { sessions } = await timetable();
+    const session = sessions.find(({ id }: Session) => id === event.session.id);
+    expect(event.session).toEqual({ id: session.id, cohortId: school.cohortId });
+    const later = { startsLocal: '2026-04-01T09:00', endsLocal: '2026-04-01T13:00' };
+    const refused = await Promise.all([
+      send('PATCH', path, later, at(event.version), owner),
+      send('PATCH', path, { calls: [] }, at(event.version), owner),
+      send('PATCH', path, { venueId: null }, at(event.version), owner),
+      send('POST', `${path}/cancel`, { version: event.version, cause: 'us' }, {}, owner),
+      send('POST', `${path}/postpone`, { version: event.version }, {}, owner),
+      send('POST', `${path}/postpone`, { version: event.version, to: { id: newId(), ...later } }, {}, owner),
+      send('PATCH', '/api/o/ecole/events', [{ id: event.id, version: event.version, change: later }], {}, owner),
+      send(
+        'POST',
+        '/api/o/ecole/events/copy-series',
+        { copies: [{ from: event.id, id: newId(), onDay: '2026-04-01' }] },
+        {},
+        owner,
+      ),
+      send('DELETE', path, undefined, at(event.version), owner),
+    ]);
+    for (const reply of refused) {
+      expect(reply).toMatchObject({ status: 409, body: { error: { code: 'calendar.kept-by-timetable' } } });
+    }
+    expect(refused[0]!.body.error).toMatchObject({
+      session: event.session,
+      problems: [{ at: [`session/${session.id}`, `cohort/${school.cohortId}`] }],
+    });
+    // What is said beside it is the calendar's own, and the session moves from its timetable as before.
+    expect(await send('PATCH', path, { note: 'Clés à l’accueil' }, at(event.version), owner)).toMatchObject({
+      status: 200,
+    });
+    expect((await timetable()).unannounced).toEqual([]);
+    const seen = (await send('GET', list, undefined, {}, owner)).body.items;
+    expect(seen.find(({ id }: { id: string }) => id === event.id)).toMatchObject({ startsLocal: event.startsLocal });
+  });
+
   test('later tells of what changed for whom, and no one else; the draft is not seen before', async () => {
     const { sessions, facts } = await timetable();
     const mine = sessions.find(({ subModuleId }: { subModuleId: string }) => subModuleId === school.subModules['3.6t']);
@@ -517,6 +559,38 @@ describe('a publication', () => {
     expect((await house.call(null, 'GET', address.pathname)).statusCode).toBe(404);
     expect((await send('DELETE', '/api/o/ecole/my/calendar', undefined, {}, link)).status).toBe(204);
     expect((await send('GET', '/api/o/ecole/my/timetable', undefined, {}, link)).body.hasCalendar).toBe(false);
+  });
+
+  test('a link of another cohort of theirs stays open', async () => {
+    const whose = { organisation: school.organisation, actor: { id: null, label: 'test' } };
+    const other = newId();
+    await asMigrator(
+      house.test.adminUrl,
+      async (tx) => {
+        const { programme_id, version_id, weekdays, half_days } = await tx
+          .selectFrom('cohort')
+          .selectAll()
+          .where('id', '=', school.cohortId)
+          .executeTakeFirstOrThrow();
+        await ensureSubject(tx, 'cohort', other);
+        const halves = new JsonColumn(half_days as object);
+        await insertRow(tx, 'cohort', other, { programme_id, version_id, name: 'Autre', weekdays, half_days: halves });
+      },
+      { whose },
+    );
+    const { id } = school.trainers.basile;
+    const elsewhere = `/api/o/ecole/cohorts/${other}`;
+    const days = { trainerIds: [id], from: '2026-03-26', to: '2026-03-31' };
+    const [asked] = await newMails(() => send('POST', '/availability-requests', days));
+    const [again] = await newMails(() => send('POST', `${elsewhere}/availability-requests`, days));
+    const [links] = await newMails(() => send('POST', `${elsewhere}/timetable/links`, { trainerIds: [id] }));
+    const opens = async (mail: { body: string } | undefined, page: string) =>
+      (await send('GET', `/api/o/ecole/my/${page}`, undefined, {}, `Link ${secretIn(mail!.body, page)}`)).status;
+    expect(await opens(asked, 'availability')).toBe(200);
+    expect(await opens(again, 'availability')).toBe(200);
+    expect(await opens(links, 'timetable')).toBe(200);
+    const own = linkOf['basile@example.org']!;
+    expect((await send('GET', '/api/o/ecole/my/timetable', undefined, {}, own)).status).toBe(200);
   });
 
   test('a new link ends the one before; accounts see the timetable of their person', async () => {

@@ -5561,6 +5561,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601
@@ -5598,6 +5604,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601
@@ -5636,6 +5648,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601
@@ -5674,6 +5692,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601
@@ -5734,6 +5758,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601
@@ -5804,6 +5834,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601
@@ -6359,6 +6395,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601
@@ -6396,6 +6438,12 @@ export interface components {
             postponedTo: string | null;
             productionId: string | null;
             seriesId: string | null;
+            session: {
+                /** Format: uuid */
+                cohortId: string;
+                /** Format: uuid */
+                id: string;
+            } | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601

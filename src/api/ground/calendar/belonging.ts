@@ -18,11 +18,18 @@ export interface Followed {
   readonly version: number;
 }
 
+export interface SessionOfEvent {
+  readonly id: string;
+  readonly cohortId: string;
+}
+
 export interface Belonging {
   /** A condition on `event.id`: the events of these productions. */
   readonly within: (tx: Tx, productionIds: readonly string[]) => RawBuilder<boolean>;
   /** Event → production; events of the organisation alone are absent. */
   readonly productionsOf: (tx: Tx, eventIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Events that are sessions of a timetable: event → session. They are moved and called off there, not here. */
+  readonly sessionsOf: (tx: Tx, eventIds: readonly string[]) => Promise<ReadonlyMap<string, SessionOfEvent>>;
   /** A copy belongs where its original does. */
   readonly copyLink: (tx: Tx, fromEventId: string, toEventId: string) => Promise<void>;
   /** Opening night of the production each event belongs to, by event. */

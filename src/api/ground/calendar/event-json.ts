@@ -81,6 +81,8 @@ export const eventReply = z
     zone: z.string(),
     /** The production it belongs to, if any. */
     productionId: uuid.nullable(),
+    /** The session of a timetable that it is, if any: its timetable moves it and calls it off, the calendar does not. */
+    session: z.object({ id: uuid, cohortId: uuid }).nullable(),
   })
   .meta({ id: 'Event' });
 export type EventJson = z.output<typeof eventReply>;
@@ -136,7 +138,13 @@ export const callJson = (call: CallRow, zone: string): EventBody['calls'][number
   breakMinutes: call.break_minutes,
 });
 
-export function eventJson(event: EventRow, calls: readonly CallRow[], zone: string, productionId?: string): EventJson {
+export function eventJson(
+  event: EventRow,
+  calls: readonly CallRow[],
+  zone: string,
+  productionId: string | null = null,
+  session: EventJson['session'] = null,
+): EventJson {
   return {
     id: event.id,
     version: event.version,
@@ -158,7 +166,7 @@ export function eventJson(event: EventRow, calls: readonly CallRow[], zone: stri
     seriesId: event.series_id,
     note: event.note,
     calls: calls.map((call) => callJson(call, zone)),
-    productionId: productionId ?? null,
+    ...{ productionId, session },
   };
 }
 

@@ -16,7 +16,7 @@ import { findEvents } from '#db/ground/calendar/index.ts';
 import { authoriseEvents, belonging } from './belonging.ts';
 import { type EventBody, type EventJson, eventReply, followed } from './event-json.ts';
 import type { Asking } from './followed.ts';
-import { changeEvent, createEvent, oneEventJson } from './saved-event.ts';
+import { changeEvent, createEvent, oneEventJson, refuseKept } from './saved-event.ts';
 
 const MOST_COPIES = 200;
 const params = z.object({ id: uuid });
@@ -30,7 +30,7 @@ async function authorised(asking: Asking, ids: readonly string[]): Promise<void>
 
 /** The same event so many days later: calls keep their hours, whatever the change of the clock between. */
 function shifted(event: EventJson, days: number, state: EventState): EventBody {
-  const { id, version: _, startsAt, endsAt, zone, productionId, ...body } = event;
+  const { id, version: _, startsAt, endsAt, zone, productionId, session, ...body } = event;
   const later = (local: string) => addLocalDays(local as LocalDateTime, days);
   return {
     ...body,
@@ -49,6 +49,7 @@ function shifted(event: EventJson, days: number, state: EventState): EventBody {
 }
 
 async function createCopy(asking: Asking, from: string, id: string, body: EventBody): Promise<boolean> {
+  await refuseKept(asking, from);
   const isNew = await createEvent(asking, id, body);
   if (isNew) await belonging().copyLink(asking.tx, from, id);
   return isNew;

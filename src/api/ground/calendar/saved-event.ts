@@ -1,6 +1,6 @@
 /** Creating, changing and removing one event with its calls, in the request's transaction; the wings call it too. */
 import { refuseUnseenPeople } from '#api/ground/people/index.ts';
-import { breaks, exists, notFound, stale } from '#api/http/refusal.ts';
+import { breaks, exists, notFound, Refusal, stale } from '#api/http/refusal.ts';
 import {
   addLocalDays,
   dayOf,
@@ -9,7 +9,7 @@ import {
   mayBecome,
   transitionProblems,
 } from '#core/ground/calendar/index.ts';
-import { daysBetween, type Problem } from '#core/kernel/index.ts';
+import { daysBetween, type Problem, problem } from '#core/kernel/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { type CallRow, callsOf, type EventRow, findEvents, replaceCalls } from '#db/ground/calendar/index.ts';
 import { deleteRow, dropSubject, ensureSubject, findRow, insertRow, saysTheSame, updateRow } from '#db/rows.ts';
@@ -32,7 +32,10 @@ export async function eventsJson(asking: Asking, rows: readonly EventRow[]): Pro
   const ids = rows.map(({ id }) => id);
   const calls = await callsOf(asking.tx, ids);
   const productions = await belonging().productionsOf(asking.tx, ids);
-  return rows.map((row) => eventJson(row, calls.get(row.id)!, zoneOf(asking), productions.get(row.id)));
+  const sessions = await sessionsOf(asking, rows);
+  return rows.map((row) =>
+    eventJson(row, calls.get(row.id)!, zoneOf(asking), productions.get(row.id), sessions.get(row.id)),
+  );
 }
 
 export async function oneEventJson(asking: Asking, id: string): Promise<EventJson> {
@@ -85,6 +88,8 @@ export async function changeEvent(
   refuseBroken(asking, eventJson({ ...before, ...values } as EventRow, calls, zone));
   const sameCalls = change.calls === undefined || callText(change.calls) === callText(now.calls);
   if (sameCalls && saysTheSame(before as unknown as Record<string, unknown>, values)) return [];
+  const { note: _, ...kept } = values;
+  if (!sameCalls || !saysTheSame(before as unknown as Record<string, unknown>, kept)) await refuseKept(asking, id);
   const after = (await updateRow(tx, 'event', id, version, values)) as EventRow;
   if (!sameCalls) await replaceCalls(tx, id, callColumns(change.calls!, zone));
   await tell(asking, action, before, after, calls, sameCalls ? null : change.calls!);
@@ -93,12 +98,31 @@ export async function changeEvent(
 
 export async function removeEvent(asking: Asking, id: string, version: number): Promise<void> {
   const before = await lockedEvent(asking, id, version);
+  await refuseKept(asking, id);
   const calls = (await callsOf(asking.tx, [id])).get(id)!;
   const productionId = (await belonging().productionsOf(asking.tx, [id])).get(id) ?? null;
   await followRemoval(asking, before);
   await deleteRow(asking.tx, 'event', id, version);
   await dropSubject(asking.tx, id);
   await tell(asking, 'remove', before, null, calls, [], productionId);
+}
+
+/** Only teaching can be a session: the rows of a page without any are not asked about. */
+async function sessionsOf({ tx }: Asking, rows: readonly Pick<EventRow, 'id' | 'kind'>[]) {
+  const ids = rows.filter(({ kind }) => kind === 'teaching').map(({ id }) => id);
+  return belonging().sessionsOf(tx, ids);
+}
+
+/**
+ * When and where a session is, who holds it and that it is held stand in its timetable, which tells those concerned: the
+ * calendar shows it and does not say otherwise. A note on it is the calendar's own.
+ */
+export async function refuseKept({ tx }: Asking, id: string): Promise<void> {
+  const session = (await belonging().sessionsOf(tx, [id])).get(id);
+  if (!session) return;
+  const at = [`session/${session.id}`, `cohort/${session.cohortId}`];
+  const problems = [problem('calendar.kept-by-timetable', 'blocking', {}, at)];
+  throw new Refusal(409, 'calendar.kept-by-timetable', { problems, more: { session } });
 }
 
 async function lockedEvent(asking: Asking, id: string, version: number): Promise<EventRow> {

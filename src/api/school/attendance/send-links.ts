@@ -44,7 +44,7 @@ export const sendLinks = defineRoute({
     for (const { role, id, name: label, email } of holders) {
       if (email === null) continue;
       await ensureSubject(tx, role === 'trainee' ? 'enrolment' : 'trainer', id);
-      await revokeLinks(tx, id, OPENS);
+      await revokeLinks(tx, id, OPENS, cohortId);
       const scope = cohort(cohortId);
       const secret = await makeLink(tx, { role, scope, subjectId: id, opens: OPENS, label, sentTo: email });
       const address = linkAddress(services.settings.url, slug, OPENS, secret);

@@ -38,7 +38,7 @@ interface Telling {
 
 /** A link to their own timetable, which replaces the one they had. */
 async function linkFor({ tx, actor, services, cohortId }: Telling, role: 'trainer' | 'trainee', reader: Reader) {
-  await revokeLinks(tx, reader.id, 'timetable');
+  await revokeLinks(tx, reader.id, 'timetable', cohortId);
   const secret = await makeLink(tx, {
     ...{ role, scope: ofCohort(cohortId), subjectId: reader.id, opens: 'timetable', label: reader.name },
     sentTo: reader.email,
@@ -154,7 +154,7 @@ const publish = defineRoute({
     const told = { trainers: 0, trainees: 0 };
     const untold: string[] = [];
     if (body.mail) {
-      for (const reader of await trainersToTell(tx, [...concerned.trainers.keys()])) {
+      for (const reader of await trainersToTell(tx, cohortId, [...concerned.trainers.keys()])) {
         if (await tell(telling, 'trainer', reader, concerned.trainers.get(reader.id)!, names)) told.trainers += 1;
         else untold.push(reader.name);
       }
@@ -190,7 +190,7 @@ const links = defineRoute({
     const { locale, name: organisation } = actor.organisation;
     const trainees = body.enrolmentIds.length > 0 ? await traineesToTell(tx, cohortId) : [];
     const readers = [
-      ...(await trainersToTell(tx, body.trainerIds)).map((reader) => ({ role: 'trainer' as const, reader })),
+      ...(await trainersToTell(tx, cohortId, body.trainerIds)).map((reader) => ({ role: 'trainer' as const, reader })),
       ...trainees
         .filter(({ id }) => body.enrolmentIds.includes(id))
         .map((reader) => ({ role: 'trainee' as const, reader })),

@@ -79,7 +79,7 @@ const ask = defineRoute({
         problems.push(problem('timetable.request-no-mail', 'warning', { trainer: called }, [`trainer/${trainer.id}`]));
         continue;
       }
-      await revokeLinks(tx, trainer.id, 'availability');
+      await revokeLinks(tx, trainer.id, 'availability', cohortId);
       const secret = await makeLink(tx, {
         ...{ role: 'trainer', scope: ofCohort(cohortId), subjectId: trainer.id, opens: 'availability' },
         label: called,

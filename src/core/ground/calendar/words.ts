@@ -14,6 +14,10 @@ export const words: Words = {
       fr: '{person} a un jour de repos le {on}, et une convocation : « {first} », « {second} ».',
       en: '{person} has a day off on {on}, and a call: “{first}”, “{second}”.',
     },
+    'calendar.kept-by-timetable': {
+      fr: 'Cette date est une séance : elle se déplace et s’annule dans l’emploi du temps de sa promotion, qui prévient les personnes concernées.',
+      en: 'This date is a session: it is moved and called off in the timetable of its cohort, which tells those concerned.',
+    },
     'calendar.ends-before-start': {
       fr: '« {event} » finit avant de commencer.',
       en: '“{event}” ends before it begins.',

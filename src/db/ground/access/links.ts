@@ -58,8 +58,11 @@ export async function confirmActingLink(tx: Tx, id: string): Promise<void> {
     .execute();
 }
 
-/** The links of a subject that act open nothing any more: all of them, or those to one page. */
-export async function revokeActingLinks(tx: Tx, subject: string, opens?: string): Promise<void> {
+/**
+ * The links of a subject that act open nothing any more: all of them, those to one page, or those of one cohort to it: a
+ * trainer of two cohorts has a link for each.
+ */
+export async function revokeActingLinks(tx: Tx, subject: string, opens?: string, cohortId?: string): Promise<void> {
   const revoked = await tx
     .updateTable('share_link')
     .set((row) => ({ revoked_at: sql`now()`, version: row('version', '+', 1) }))
@@ -68,6 +71,7 @@ export async function revokeActingLinks(tx: Tx, subject: string, opens?: string)
     .where('role', 'is not', null)
     .where('revoked_at', 'is', null)
     .$if(opens !== undefined, (query) => query.where('opens', '=', opens!))
+    .$if(cohortId !== undefined, (query) => query.where('scope_kind', '=', 'cohort').where('scope_id', '=', cohortId!))
     .returningAll()
     .execute();
   for (const row of revoked) await tell(tx, 'revoke', { ...row, revoked_at: null }, row);

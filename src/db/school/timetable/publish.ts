@@ -52,6 +52,18 @@ export async function publishSession(
   })) as SessionRow;
 }
 
+/** Which of these events are sessions, and of which cohort. */
+export async function sessionsOfEvents(
+  tx: Tx,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly id: string; readonly cohortId: string }>> {
+  if (eventIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; cohort_id: string; event_id: string }>`
+    select id, cohort_id, event_id from teaching_session
+    where organisation_id = ${whoseIs(tx).organisation} and event_id = any(${[...eventIds]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.event_id, { id: row.id, cohortId: row.cohort_id }]));
+}
+
 async function callTrainer(tx: Tx, eventId: string, personId: string | null): Promise<void> {
   await tx
     .deleteFrom('event_call')
@@ -68,18 +80,18 @@ export interface Reader {
   readonly person_id: string;
   readonly name: string;
   readonly email: string | null;
-  /** Whether a link to their timetable is alive. */
+  /** Whether a link to their timetable of this cohort is alive. */
   readonly has_link: boolean;
 }
 
-const READER = sql`p.given_name || ' ' || p.family_name as name, p.email, exists (
+const reader = (cohortId: string) => sql`p.given_name || ' ' || p.family_name as name, p.email, exists (
   select from share_link l where l.organisation_id = s.organisation_id and l.subject_id = s.id and l.opens = 'timetable'
-    and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())) as has_link`;
+    and l.scope_kind = 'cohort' and l.scope_id = ${cohortId} and l.revoked_at is null and (l.expires_at is null or l.expires_at > now())) as has_link`;
 
-export async function trainersToTell(tx: Tx, ids: readonly string[]): Promise<Reader[]> {
+export async function trainersToTell(tx: Tx, cohortId: string, ids: readonly string[]): Promise<Reader[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<Reader>`
-    select s.id, s.person_id, ${READER} from trainer s
+    select s.id, s.person_id, ${reader(cohortId)} from trainer s
     join person p on p.organisation_id = s.organisation_id and p.id = s.person_id
     where s.organisation_id = ${whoseIs(tx).organisation} and s.id = any(${[...ids]}::uuid[]) order by s.id`.execute(
     tx,
@@ -92,7 +104,7 @@ export async function traineesToTell(
   cohortId: string,
 ): Promise<(Reader & { readonly track_id: string | null })[]> {
   const { rows } = await sql<Reader & { track_id: string | null }>`
-    select s.id, s.person_id, s.track_id, ${READER} from enrolment s
+    select s.id, s.person_id, s.track_id, ${reader(cohortId)} from enrolment s
     join person p on p.organisation_id = s.organisation_id and p.id = s.person_id
     where s.organisation_id = ${whoseIs(tx).organisation} and s.cohort_id = ${cohortId} and s.state = 'enrolled'
     order by s.id`.execute(tx);

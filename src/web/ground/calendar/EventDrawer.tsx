@@ -1,4 +1,5 @@
 import { Button, Drawer } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayBecome } from '#core/ground/calendar/index.ts';
@@ -23,8 +24,9 @@ interface Props {
 }
 
 /** One date beside the calendar: what is stated of it, and what can happen to it. */
-export function EventDrawer({ event, initial, isEditable, close }: Props) {
+export function EventDrawer({ event, initial, isEditable: mayEdit, close }: Props) {
   const { t } = useTranslation('calendar');
+  const isEditable = mayEdit && !event?.session;
   useReturnFocus();
   const { t: ui } = useTranslation('ui');
   const slug = useSlug();
@@ -50,6 +52,18 @@ export function EventDrawer({ event, initial, isEditable, close }: Props) {
           <StatePill state={event.state} rank={event.optionRank} />{' '}
           {event.cancelledCause && t('cancelledBecause', { cause: t(`causes.${event.cancelledCause}`) })}
         </div>
+      )}
+      {event?.session && (
+        <p>
+          {t('kept.what')}{' '}
+          <Link
+            to="/o/$slug/cohorts/$cohortId/timetable"
+            params={{ slug, cohortId: event.session.cohortId }}
+            hash={`session/${event.session.id}`}
+          >
+            {t('kept.open')}
+          </Link>
+        </p>
       )}
       <fieldset disabled={!isEditable} style={{ border: 0, padding: 0, margin: 0 }}>
         <EventForm event={event} initial={initial} onSave={(values) => save(event, values)} onClose={close} />

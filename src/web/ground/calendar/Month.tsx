@@ -38,7 +38,7 @@ export default function Month({ month, events, isEditable, onOpen, onDay, onMove
         const days = event.altKey ? KEYS[event.key] : undefined;
         const id = (event.target as HTMLElement).querySelector('[data-event]')?.getAttribute('data-event');
         const moved = id ? byId.get(id) : undefined;
-        if (!days || !moved || !isEditable) return;
+        if (!days || !moved || !isEditable || moved.session) return;
         event.preventDefault();
         onMove(moved, days);
       }}
@@ -67,6 +67,7 @@ export default function Month({ month, events, isEditable, onOpen, onDay, onMove
           start: event.allDay ? event.startsLocal.slice(0, 10) : `${event.startsLocal}:00Z`,
           end: event.allDay ? addDays(date(event.endsLocal.slice(0, 10)), 1) : `${event.endsLocal}:00Z`,
           allDay: event.allDay,
+          ...(event.session ? { editable: false } : {}),
         }))}
         displayEventEnd={false}
         eventContent={({ event: { id } }) => {

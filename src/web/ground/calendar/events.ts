@@ -37,6 +37,8 @@ export interface EventValues {
 export interface EventRow extends EventValues, Row {
   /** The production it belongs to, if any. */
   readonly productionId: string | null;
+  /** The session of a timetable that it is, if any: it is moved and called off there. */
+  readonly session: { readonly id: string; readonly cohortId: string } | null;
 }
 
 export const eventsQuery = (slug: string, from: string, to: string) =>

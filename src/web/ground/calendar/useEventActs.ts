@@ -20,7 +20,7 @@ export function useEventActs() {
     if (!event) {
       const saved = await saving(about.label, () => create(about, valuesOf(values)));
       if (saved.outcome.kind === 'kept') {
-        const row: EventRow = { ...values, id, version: 0, productionId: null };
+        const row: EventRow = { ...values, id, version: 0, productionId: null, session: null };
         queries.setQueriesData<unknown>({ queryKey: ['events', slug] }, (known: unknown) =>
           Array.isArray(known) ? [...known, row] : known,
         );

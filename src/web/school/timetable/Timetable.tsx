@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { firstFree, type WantedPlace, weekOf } from '#core/school/timetable/index.ts';
@@ -14,6 +14,7 @@ import {
   type ShownProblem,
   today,
   useLocale,
+  usePointedAt,
   useSaving,
 } from '../../ui/index.ts';
 import { refreshCohort, useCohort } from '../cohorts/index.ts';
@@ -67,13 +68,17 @@ function Room({ timetable }: { timetable: Timetable }) {
     setMoving(next);
     if (next) setWeek(weekOf(next.date));
   };
-  const openProblem = ({ at: places }: ShownProblem) => {
+  const goTo = (places: readonly string[]) => {
     const found = timetable.sessions.find(({ id }) => places.includes(`session/${id}`));
     if (!found) return;
     setView('week');
     setWeek(weekOf(found.date));
     setChosen(found.id);
   };
+  const openProblem = ({ at: places }: ShownProblem) => goTo(places);
+  const { place, turn } = usePointedAt();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address that points leads there once, each time somebody comes by it
+  useEffect(() => goTo([place]), [turn]);
   const add = (wanted: WantedPlace) => {
     setMoving(null);
     setView('week');

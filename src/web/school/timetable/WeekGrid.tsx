@@ -171,6 +171,7 @@ function Card({ facts, session, chosen, blocked, moving, mayMove, onChoose, drag
       type="button"
       className={classes.card}
       data-session={session.id}
+      data-place={`session/${session.id}`}
       data-tone={toneOf(facts, session)}
       data-chosen={chosen === session.id || undefined}
       data-problem={blocked.has(session.id) || undefined}

@@ -90,6 +90,10 @@ export default {
     needsDays: 'Give at least one day.',
     done: '{{event}}: {{count}} copies',
   },
+  kept: {
+    what: 'It is a session: the timetable moves it and calls it off, and tells those concerned.',
+    open: 'Open the timetable',
+  },
   remove: {
     act: 'Delete',
     title: 'Delete “{{event}}”?',

@@ -90,6 +90,10 @@ export default {
     needsDays: 'Donnez au moins un jour.',
     done: '{{event}} : {{count}} copies',
   },
+  kept: {
+    what: 'C’est une séance : elle se déplace et s’annule dans l’emploi du temps, qui prévient les personnes concernées.',
+    open: 'Ouvrir l’emploi du temps',
+  },
   remove: {
     act: 'Supprimer',
     title: 'Supprimer « {{event}} » ?',

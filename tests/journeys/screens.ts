@@ -1,11 +1,13 @@
 /**
  * The pictures of docs/screens, in French, from the demo: `node tests/journeys/screens.ts ADDRESS E-MAIL PASSWORD`,
- * against a running Filage whose owner asked for the demo. Chromium must be installed.
+ * against a running Filage whose owner asked for the demo. Names after the password take those pictures alone. Chromium
+ * must be installed.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../setup/chromium.js';
+import { DURING_THE_COURSE, SCHOOL_PICTURES, schoolAt } from './school-pictures.ts';
 
 const [url, email, password] = process.argv.slice(2);
 if (!url || !email || !password) {
@@ -25,7 +27,14 @@ const production = async (page: Page, home: string, room = '') => {
 };
 const nextMonth = (page: Page) => page.getByLabel('Mois suivant').click();
 
-const PICTURES: readonly { name: string; size: typeof DESKTOP; dark?: true; way: Way }[] = [
+interface Picture {
+  readonly name: string;
+  readonly size: typeof DESKTOP;
+  readonly dark?: true;
+  readonly way: Way;
+}
+
+const OFFICE: readonly Picture[] = [
   { name: 'accueil', size: DESKTOP, way: (page, home) => page.goto(home) },
   {
     name: 'agenda',
@@ -79,12 +88,23 @@ const PICTURES: readonly { name: string; size: typeof DESKTOP; dark?: true; way:
   },
 ];
 
+const SCHOOL = SCHOOL_PICTURES.map(
+  ({ name, phone, during, way }): Picture => ({
+    name,
+    size: phone ? PHONE : DESKTOP,
+    way: async (page) => {
+      if (during) await page.clock.setFixedTime(new Date(DURING_THE_COURSE));
+      await way(page, await schoolAt(page, url));
+    },
+  }),
+);
+
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('Chromium is not installed');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 await mkdir(FOLDER, { recursive: true });
 const wanted = process.argv.slice(5);
-for (const { name, size, dark, way } of PICTURES) {
+for (const { name, size, dark, way } of [...OFFICE, ...SCHOOL]) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const context = await browser.newContext({
     viewport: size,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#db/identifiers.ts';
 import { ensureSubject, insertRow, JsonColumn } from '#db/rows.ts';
 import { asMigrator } from '#db/transaction.ts';
+import { solveProposal } from '#jobs/school/timetable/index.ts';
 import { everywhere, type House, openHouse, type Somebody, withinCohort } from './house.ts';
 import { type SmallSchool, smallSchool } from './small-school.ts';
 
@@ -275,6 +276,39 @@ describe('the solver', () => {
       body: { state: 'cancelled' },
     });
     expect((await send('GET', '/proposals')).body[0]).toMatchObject({ id: first, state: 'cancelled' });
+  });
+
+  test('outlives its process: closed, it waits; gone, it is taken up again as soon as somebody looks', async () => {
+    const [closed, gone] = [newId(), newId()];
+    const whose = { organisation: school.organisation, actor: { id: null, label: 'test' } };
+    const asked = { seconds: 20, gap: 0.01, from: '2026-03-26' };
+    const insert = (id: string, state: string, at: string) =>
+      asMigrator(
+        house.test.adminUrl,
+        (tx) =>
+          insertRow(tx, 'timetable_proposal', id, {
+            ...{ cohort_id: school.cohortId, state, progress: new JsonColumn({ ...asked, at }) },
+          }),
+        { whose },
+      );
+    const stateOf = async (id: string) => (await send('GET', `/proposals/${id}`)).body.state;
+    const { database } = house;
+    await insert(closed, 'waiting', new Date().toISOString());
+    await solveProposal({
+      database,
+      organisation: whose.organisation,
+      proposalId: closed,
+      signal: AbortSignal.abort(),
+    });
+    const stored = await asMigrator(house.test.adminUrl, (tx) =>
+      tx.selectFrom('timetable_proposal').select(['state', 'started_at']).where('id', '=', closed).executeTakeFirst(),
+    );
+    expect(stored).toMatchObject({ state: 'waiting', started_at: expect.anything() });
+    await send('POST', `/proposals/${closed}/cancel`);
+    await insert(gone, 'running', '2026-01-02T08:00:00Z');
+    while (['waiting', 'running'].includes(await stateOf(gone))) await new Promise((wait) => setTimeout(wait, 100));
+    expect(await stateOf(gone)).toBe('found');
+    expect(await stateOf(closed)).toBe('cancelled');
   });
 
   test('of two cohorts, neither sees the other’s proposals', async () => {

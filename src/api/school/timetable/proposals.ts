@@ -1,6 +1,17 @@
 /** Proposals of the solver: started, followed, stopped, taken. */
 import { z } from 'zod';
-import { Answer, breaks, calendarDate, defineRoute, notFound, Refusal, stale, uuid } from '#api/http/index.ts';
+import {
+  Answer,
+  type ApiActor,
+  breaks,
+  calendarDate,
+  defineRoute,
+  notFound,
+  Refusal,
+  type Services,
+  stale,
+  uuid,
+} from '#api/http/index.ts';
 import { problemJson } from '#api/http/refusal.ts';
 import type { Stored } from '#api/rows/index.ts';
 import { blocks, type CalendarDate, type Problem } from '#core/kernel/index.ts';
@@ -13,6 +24,7 @@ import {
   listProposals,
   moveProposal,
   type ProposalRow,
+  proposalsToTakeUp,
   runningProposal,
 } from '#db/school/timetable/index.ts';
 import type { Tx } from '#db/transaction.ts';
@@ -57,16 +69,25 @@ async function find(tx: Tx, cohortId: string, id: string): Promise<ProposalRow> 
   return row;
 }
 
+/**
+ * A run outlives its process: whoever looks at it has it taken up by the process that answers, from the beginning. What
+ * nobody looks at need not be computed.
+ */
+async function takeUp(tx: Tx, { organisation }: ApiActor, { solver }: Services, cohortId: string): Promise<void> {
+  for (const id of await proposalsToTakeUp(tx, cohortId)) solver.start(organisation.id, id);
+}
+
 const list = defineRoute({
   id: 'proposals.list',
   method: 'GET',
   path: '/cohorts/{cohortId}/proposals',
-  summary: 'The last proposals, the newest first',
+  summary: 'The last proposals, the newest first; one whose process has gone is taken up again',
   needs: 'timetable.read',
   params: cohortParams,
   reply: z.array(proposal),
-  handle: async ({ tx, params: { cohortId } }) => {
+  handle: async ({ tx, actor, services, params: { cohortId } }) => {
     await cohortHome(tx, cohortId);
+    await takeUp(tx, actor, services, cohortId);
     return (await listProposals(tx, cohortId, MOST_LISTED)).map(json);
   },
 });
@@ -79,7 +100,10 @@ const read = defineRoute({
   needs: 'timetable.read',
   params: one,
   reply: proposal,
-  handle: async ({ tx, params: { cohortId, id } }) => json(await find(tx, cohortId, id)),
+  handle: async ({ tx, actor, services, params: { cohortId, id } }) => {
+    await takeUp(tx, actor, services, cohortId);
+    return json(await find(tx, cohortId, id));
+  },
 });
 
 const start = defineRoute({

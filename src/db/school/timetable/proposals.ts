@@ -10,11 +10,31 @@ export type ProposalState = Selectable<DB['timetable_proposal']>['state'];
 /** A run whose solver has said nothing for so long has ended with its process. */
 const SILENT_SECONDS = 30;
 
+const isSilent = sql`coalesce((progress ->> 'at')::timestamptz, created_at) <= now() - make_interval(secs => ${SILENT_SECONDS})`;
+
+/** Takes it up when it waits, or when the process that ran it has gone; null when another has it, or it has ended. */
+export async function claimProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
+  const { rows } = await sql<ProposalRow>`
+    update timetable_proposal set state = 'running', version = version + 1, started_at = now(),
+      progress = progress || jsonb_build_object('at', now())
+    where organisation_id = ${whoseIs(tx).organisation} and id = ${id}
+      and (state = 'waiting' or (state = 'running' and ${isSilent})) returning *`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Those of a cohort that wait for a process to take them up. */
+export async function proposalsToTakeUp(tx: Tx, cohortId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from timetable_proposal where organisation_id = ${whoseIs(tx).organisation} and cohort_id = ${cohortId}
+      and (state = 'waiting' or (state = 'running' and ${isSilent}))`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** The one that waits or runs in a cohort. */
 export async function runningProposal(tx: Tx, cohortId: string): Promise<ProposalRow | null> {
   const { rows } = await sql<ProposalRow>`
     select * from timetable_proposal where organisation_id = ${whoseIs(tx).organisation} and cohort_id = ${cohortId}
-      and state in ('waiting', 'running') and coalesce((progress ->> 'at')::timestamptz, created_at) > now() - make_interval(secs => ${SILENT_SECONDS})
+      and state in ('waiting', 'running') and not ${isSilent}
     order by created_at desc limit 1`.execute(tx);
   return rows[0] ?? null;
 }
@@ -24,9 +44,7 @@ export async function endSilentProposals(tx: Tx, cohortId: string): Promise<void
   await sql`
     update timetable_proposal set state = 'failed', ended_at = now(), version = version + 1
     where organisation_id = ${whoseIs(tx).organisation} and cohort_id = ${cohortId} and state in ('waiting', 'running')
-      and coalesce((progress ->> 'at')::timestamptz, created_at) <= now() - make_interval(secs => ${SILENT_SECONDS})`.execute(
-    tx,
-  );
+      and ${isSilent}`.execute(tx);
 }
 
 /** From one of these states only: a run that was cancelled meanwhile stays cancelled. Null when it was in none. */
@@ -39,7 +57,6 @@ export async function moveProposal(
     readonly progress?: object;
     readonly outcome?: object;
     readonly gap?: string | null;
-    readonly isBeginning?: boolean;
     readonly isEnd?: boolean;
   },
 ): Promise<ProposalRow | null> {
@@ -51,7 +68,6 @@ export async function moveProposal(
       : []),
     ...(change.outcome ? [sql`outcome = ${new JsonColumn(change.outcome)}::jsonb`] : []),
     ...(change.gap === undefined ? [] : [sql`gap = ${change.gap}`]),
-    ...(change.isBeginning ? [sql`started_at = now()`] : []),
     ...(change.isEnd ? [sql`ended_at = now()`] : []),
   ];
   const { rows } = await sql<ProposalRow>`

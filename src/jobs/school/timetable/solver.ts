@@ -6,7 +6,10 @@ import { inOrganisation } from '#db/transaction.ts';
 import { solveProposal } from './solving.ts';
 
 export interface Solver {
-  /** Called inside the transaction that makes the row: work begins when that has been committed. */
+  /**
+   * Called inside the transaction that makes the row: work begins when that has been committed. One that this process is
+   * at already, or another, goes on.
+   */
   start(organisation: string, proposalId: string): void;
   /** Resolves when nothing is being computed any more. */
   idle(): Promise<void>;
@@ -22,7 +25,7 @@ const LOOKS = 200;
 
 export function openSolver(database: Database, { report }: SolverOptions): Solver {
   const closing = new AbortController();
-  const running = new Set<Promise<void>>();
+  const running = new Map<string, Promise<void>>();
   /** Apart from the request that asks, and from its transaction. */
   const apart = AsyncLocalStorage.snapshot();
   const run = async (organisation: string, proposalId: string) => {
@@ -32,15 +35,16 @@ export function openSolver(database: Database, { report }: SolverOptions): Solve
   };
   return {
     start: (organisation, proposalId) => {
+      if (running.has(proposalId) || closing.signal.aborted) return;
       const work: Promise<void> = apart(() => run(organisation, proposalId))
         .catch((error: Error) => report('the solver of timetables', error))
-        .finally(() => running.delete(work));
-      running.add(work);
+        .finally(() => running.delete(proposalId));
+      running.set(proposalId, work);
     },
-    idle: async () => void (await Promise.all(running)),
+    idle: async () => void (await Promise.all(running.values())),
     close: async () => {
       closing.abort();
-      await Promise.all(running);
+      await Promise.all(running.values());
     },
   };
 }

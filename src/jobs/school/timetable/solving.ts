@@ -1,11 +1,11 @@
 /**
  * The solver at work for a proposal: claimed from its row, reported to it every half second, stopped when somebody sets
- * the row to cancelled. What it does is in the row alone, so that whoever asks may ask another process.
+ * the row to cancelled, put back to wait when its process closes. What it does is in the row alone, so that whoever asks may ask another process.
  */
 import { blocks, type CalendarDate, type Problem, problem } from '#core/kernel/index.ts';
 import { type Session, solvableFrom, type TimetableFacts, timetableProblems } from '#core/school/timetable/index.ts';
 import type { Database } from '#db/connection.ts';
-import { moveProposal } from '#db/school/timetable/index.ts';
+import { claimProposal, moveProposal } from '#db/school/timetable/index.ts';
 import { inOrganisation, type Tx, type Whose } from '#db/transaction.ts';
 import { type Progress, type ProposalOutcome, proposeTimetable, whyNoTimetable } from '#jobs/timetable/index.ts';
 import { timetableFacts } from './facts.ts';
@@ -51,11 +51,9 @@ export interface Running {
   readonly signal?: AbortSignal;
 }
 
-/** Does nothing when the proposal is not waiting: another process has it, or it was called off. */
+/** Does nothing when the proposal is not to be taken up: another process has it, or it was called off. */
 export async function solveProposal(run: Running): Promise<void> {
-  const claimed = await within(run, (tx) =>
-    moveProposal(tx, run.proposalId, ['waiting'], { state: 'running', isBeginning: true }),
-  );
+  const claimed = await within(run, (tx) => claimProposal(tx, run.proposalId));
   if (!claimed) return;
   const asked = claimed.progress as unknown as Asked;
   try {
@@ -76,28 +74,35 @@ async function solve(run: Running, asked: Asked, facts: TimetableFacts): Promise
     return end(run, 'failed', { ...NOTHING, problems: [problem('timetable.nothing-to-place', 'blocking')] }, null);
   }
   const stop = new AbortController();
-  run.signal?.addEventListener('abort', () => stop.abort());
+  const signal = run.signal ? AbortSignal.any([stop.signal, run.signal]) : stop.signal;
   const report = reporter(run, asked, stop);
   const found = await proposeTimetable(facts, {
     timeLimitSeconds: asked.seconds,
     gap: asked.gap,
-    signal: stop.signal,
+    signal,
     onProgress: (progress) => report('proposing', progress),
   });
   if (found.status === 'infeasible') {
     const why = await whyNoTimetable(facts, {
       timeLimitSeconds: EXPLAIN_SECONDS,
-      signal: stop.signal,
+      signal,
       onProgress: (progress) => report('explaining', progress),
     });
     const colliding = why.collision?.constraints ?? [];
     const minimal = why.collision?.minimal ?? false;
     await report.settled();
+    if (run.signal?.aborted && why.status === 'cancelled') return putBack(run);
     return end(run, 'impossible', { ...NOTHING, problems: found.problems, colliding, minimal }, null);
   }
   await report.settled();
+  if (run.signal?.aborted && found.status === 'cancelled') return putBack(run);
   await end(run, stateOf(found), outcomeOf(facts, found), found.gap);
 }
+
+/** The process closes before it is done: whichever comes next takes it up from the beginning. */
+const putBack = async (run: Running): Promise<void> => {
+  await within(run, (tx) => moveProposal(tx, run.proposalId, ['running'], { state: 'waiting' }));
+};
 
 const stateOf = ({ status }: ProposalOutcome) =>
   status === 'cancelled' ? 'cancelled' : status === 'optimal' || status === 'feasible' ? 'found' : 'failed';

@@ -2142,7 +2142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The last proposals, the newest first */
+        /** The last proposals, the newest first; one whose process has gone is taken up again */
         get: operations["proposals.list"];
         put?: never;
         post?: never;

@@ -35,7 +35,7 @@ describe('filage calendar', () => {
     expect(problems[0].facts).toMatchObject({ kind: 'internship', days: 50, needed: '350' });
     expect(problems[0].message.fr).toContain('aucune marge. Une seule absence');
     expect(problems[0].message.en).toContain('One absence');
-    expect(problems[1].message.fr).toContain('n’en donnent que 322 h en 46 jour(s)');
+    expect(problems[1].message.fr).toContain('n’en donnent que 322 h en 46 jours');
   });
 
   test('does without closures, zone and hours', async () => {

@@ -25,6 +25,20 @@ describe('figures as they are read', () => {
     expect(fill('{unknown}', {}, 'fr')).toBe('{unknown}');
   });
 
+  it('a count agrees with what it counts, as each language counts', () => {
+    const days = (count: number | string, locale: 'fr' | 'en') =>
+      fill(locale === 'fr' ? '{days|jour ouvré|jours ouvrés}' : '{days|day|days}', { days: count }, locale);
+    expect([0, 1, 2, '+1', -4].map((count) => days(count, 'fr'))).toEqual([
+      '0 jour ouvré',
+      '1 jour ouvré',
+      '2 jours ouvrés',
+      '+1 jour ouvré',
+      '-4 jours ouvrés',
+    ]);
+    expect([0, 1, 2].map((count) => days(count, 'en'))).toEqual(['0 days', '1 day', '2 days']);
+    expect(fill('{days|jour|jours}', { days: dec('-1') }, 'fr')).toBe('\u22121 jour');
+  });
+
   it('a figure unfolds to its inputs, indented, and marks projections', () => {
     const because: Because = {
       kind: 'rule',

@@ -6,6 +6,7 @@ import { words as organisations } from './ground/organisations/index.ts';
 import { dataWords, words as people } from './ground/people/index.ts';
 import type { Because, CalendarDate, Locale, Problem, Sentence, Words } from './kernel/index.ts';
 import { dateText, plainText } from './kernel/plain.ts';
+import { toJson } from './kernel/reading.ts';
 import { words as reading } from './kernel/reading-words.ts';
 import { words as budget } from './office/budget/index.ts';
 import { words as engagements } from './office/engagements/index.ts';
@@ -77,15 +78,26 @@ export function problemText(problem: Problem, locale: Locale): string {
   return fill(sentence('problems', problem.code, locale), problem.facts, locale);
 }
 
-/** `{name}` is the fact itself; `{name:event}` is a value of a closed list, said by the term `event.<value>`. */
+/**
+ * `{name}` is the fact itself; `{name:event}` is a value of a closed list, said by the term `event.<value>`;
+ * `{days|jour|jours}` is a count with what is said of one and of several.
+ */
 export function fill(text: string, facts: Problem['facts'], locale: Locale): string {
-  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, list: string | undefined) => {
+  return text.replace(PLACE, (whole, name: string, list?: string, one?: string, several?: string) => {
     const value = facts[name];
     if (value === undefined) return whole;
     if (list !== undefined) return sentence('terms', `${list}.${String(value)}`, locale);
-    return typeof value === 'number' ? plainText(String(value), locale) : plainText(value, locale);
+    const said = typeof value === 'number' ? plainText(String(value), locale) : plainText(value, locale);
+    if (one === undefined) return said;
+    return `${said} ${isSeveral(Number(toJson(value)), locale) ? several : one}`;
   });
 }
+
+const PLACE = /\{(\w+)(?::(\w+)|\|([^|}]*)\|([^|}]*))?\}/g;
+
+/** French counts nought and one and a half as one; English counts one alone. */
+const isSeveral = (count: number, locale: Locale): boolean =>
+  locale === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1;
 
 /** Days inside a name of a person or line, as the reader writes them. */
 function withDates(text: string, locale: Locale): string {

@@ -49,6 +49,27 @@ describe('nothing is presumed', () => {
   });
 });
 
+test('whoever has an account goes to the page on which everybody signs, by a link for the day', async () => {
+  const within = [withinCohort('trainee', four.cohortId)];
+  const member = await house.member(four.school.id, within);
+  const ask = (who: Parameters<typeof house.call>[0]) => house.call(who, 'POST', `${base}/own-attendance-link`);
+  // Linked to nobody, an account signs for nobody.
+  expect((await ask(member)).json().error.code).toBe('timetable.follows-nobody');
+  await asMigrator(house.test.adminUrl, (tx) =>
+    tx.updateTable('member').set({ person_id: four.people.Ana }).where('id', '=', member.memberId).execute(),
+  );
+  house.clock.now = new Date();
+  const made = await ask(member);
+  expect(made.statusCode, made.body).toBe(201);
+  const [, secret] = /\/l\/[^/]+\/attendance#([\w-]{43})$/.exec(made.json().address) ?? [];
+  const mine = await house.call(`Link ${secret}`, 'GET', `/api/o/${four.school.slug}/attendance/mine`);
+  expect(mine.statusCode, mine.body).toBe(200);
+  expect([mine.json().mine === null, mine.json().taught]).toEqual([false, null]);
+  // A link makes no link: it would outlive the one that is taken away.
+  expect((await ask(`Link ${secret}`)).statusCode).toBe(403);
+  expect((await ask(links.Basile)).statusCode).toBe(403);
+});
+
 describe('who may sign, and when', () => {
   test('not before the half-day, not with another code, not after its end without a reason, not twice', async () => {
     on('08:59');

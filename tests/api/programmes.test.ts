@@ -245,7 +245,13 @@ describe('certification and funding', () => {
         ['funding.report-due', 'Bilan intermédiaire'],
       ],
     );
+    const due = (await call('GET', '/funding-reports-due')).json();
+    expect(codesOf(due.problems)).toEqual(['funding.report-late', 'funding.report-due']);
+    const [late] = due.items;
+    expect(late).toMatchObject({ title: 'Bilan d’entrée', funder: 'Région', programmeId: one.programmeId });
+    expect(due.problems[0].at).toEqual([`report/${late.id}`]);
     const reader = await house.member(nord, [everywhere('reader')]);
+    expect((await call('GET', '/funding-reports-due', undefined, {}, reader)).statusCode).toBe(403);
     const seen = (await call('GET', `${one.path}/facts`, undefined, {}, reader)).json();
     expect([seen.agreements, seen.reports, seen.records.length]).toEqual([[], [], 1]);
     expect(codesOf(seen.problems)).toEqual(['certification.expires-soon']);

@@ -219,7 +219,7 @@ describe('its calendar', () => {
     expect(bridge.before.internship.days).toBe(50);
     expect(bridge.after.internship).toMatchObject({ days: 49, hours: '343', slackDays: -1 });
     expect(bridge.said.map(({ message }: { message: { fr: string } }) => message.fr)).toEqual([
-      'En entreprise : −1 jour(s). Le calendrier donne 49 jour(s), 343 h pour 350 h prévues ; marge : −1 jour(s).',
+      'En entreprise : −1 jour. Le calendrier donne 49 jours, 343 h pour 350 h prévues ; marge : −1 jour.',
     ]);
     expect(codes(bridge.appeared)).toContain('cohort.hours-missing');
     expect(codes(bridge.solved)).toContain('cohort.no-slack');

@@ -56,7 +56,7 @@ test('closing a day says what it breaks; dropped, nothing has changed; saved and
 
   await day(page, '2026-05-15').click();
   const bar = page.getByRole('region', { name: /pas encore enregistré/ });
-  await bar.getByText('Le calendrier donne 49 jour(s), 343 h pour 350 h prévues').waitFor();
+  await bar.getByText('Le calendrier donne 49 jours, 343 h pour 350 h prévues').waitFor();
   await bar.getByText('il manque 7 h').waitFor();
   await bar.getByRole('button', { name: 'Abandonner' }).click();
   expect(await slack(page, /En entreprise/)).toBe('0 jour de marge');

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDecimals, date, dec, decimalText, normalise } from '#core/kernel/index.ts';
 import {
+  cohortCertificationProblems,
   fundingProblems,
   type ModuleFacts,
   mayEnrol,
@@ -85,6 +86,16 @@ const TABLES: Readonly<Record<string, (row: Row) => Row>> = {
   },
   certification: (row) => ({
     '=enrolling': mayEnrol(recordsOf(row.records), date(row.entry!))
+      .map(({ code }) => code)
+      .join(', '),
+  }),
+  'expiry and a cohort': (row) => ({
+    '=problems': cohortCertificationProblems(recordsOf(row.records), {
+      from: date(row.begins!),
+      to: date(row.ends!),
+      entryUntil: date(row['entry until']!),
+      exams: row.exam ? [date(row.exam)] : [],
+    })
       .map(({ code }) => code)
       .join(', '),
   }),

@@ -2,6 +2,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '../schema.ts';
 import { type Tx, whoseIs } from '../transaction.ts';
+import { listCertifications } from './places.ts';
 
 export type CohortRow = Selectable<DB['cohort']>;
 export type VersionRow = Selectable<DB['programme_version']>;
@@ -67,6 +68,10 @@ export interface CohortRows {
   readonly tracks: readonly CohortTrackRow[];
   /** Of the version. */
   readonly choices: readonly TrackRow[];
+  /** Of the programme. */
+  readonly records: readonly Selectable<DB['certification_record']>[];
+  /** Days of written exams that trainees know of. */
+  readonly exams: readonly string[];
 }
 
 export async function loadCohort(tx: Tx, id: string): Promise<CohortRows | null> {
@@ -104,7 +109,23 @@ export async function loadCohort(tx: Tx, id: string): Promise<CohortRows | null>
     closures: (await dated('cohort_closure')).rows,
     tracks,
     choices,
+    records: await listCertifications(tx, found.programme_id),
+    exams: await examDays(tx, id),
   };
+}
+
+async function examDays(tx: Tx, cohortId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('teaching_session')
+    .select('day')
+    .distinct()
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('cohort_id', '=', cohortId)
+    .where('kind', '=', 'writtenExam')
+    .where('state', '=', 'published')
+    .orderBy('day')
+    .execute();
+  return rows.map(({ day }) => day);
 }
 
 /** Whether somebody stands on this cohort already: calls, enrolments or sessions. */

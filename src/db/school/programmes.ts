@@ -152,6 +152,28 @@ export async function rowsOfProgramme(tx: Tx, programme: string): Promise<OfProg
   };
 }
 
+/** A report that was not sent, with the programme and the funder it is for. */
+export interface OpenReport extends RowOf<'funding_report'> {
+  readonly agreement: string;
+  readonly programme_id: string;
+  readonly programme_fr: string;
+  readonly programme_en: string;
+  readonly funder: string;
+}
+
+/** Of every programme, the first due first. */
+export async function openReports(tx: Tx, dueUntil: string, most: number): Promise<OpenReport[]> {
+  const { rows } = await sql<OpenReport>`
+    select r.*, a.title as agreement, p.id as programme_id, p.title_fr as programme_fr, p.title_en as programme_en, f.name as funder
+    from funding_report r
+    join funding_agreement a on a.organisation_id = r.organisation_id and a.id = r.agreement_id
+    join programme p on p.organisation_id = a.organisation_id and p.id = a.programme_id
+    join party f on f.organisation_id = a.organisation_id and f.id = a.party_id
+    where r.organisation_id = ${whoseIs(tx).organisation} and r.sent_on is null and r.due_on <= ${dueUntil}
+    order by r.due_on, r.id limit ${most}`.execute(tx);
+  return rows;
+}
+
 export const insideAgreementsOf = (tx: Tx, programme: string): Inside =>
   sql<boolean>`agreement_id in (select id from funding_agreement where organisation_id = ${whoseIs(tx).organisation} and programme_id = ${programme})`;
 

@@ -7,7 +7,7 @@ import { type EventRow, eventName, eventsQuery } from '../ground/calendar/index.
 import { useVenueNames } from '../ground/venues/index.ts';
 import { useMay, useMembership, useSlug } from '../shell/me.ts';
 import { useProductions } from '../shell/ProductionLinks.tsx';
-import { useHasSchool } from '../shell/rooms.ts';
+import { useKindOfHouse } from '../shell/rooms.ts';
 import {
   dayWords,
   EmptyState,
@@ -24,6 +24,7 @@ import {
 import { Cohorts } from './Cohorts.tsx';
 import { ExpiringOptions } from './ExpiringOptions.tsx';
 import classes from './home.module.css';
+import { OwnSchool } from './OwnSchool.tsx';
 import { useAttention } from './useAttention.ts';
 
 const DAYS_AHEAD = 30;
@@ -37,7 +38,9 @@ export default function Home() {
   const membership = useMembership();
   const navigate = useNavigate();
   const { mayAnywhere } = useMay();
-  const hasSchool = useHasSchool();
+  const kind = useKindOfHouse();
+  const hasSchool = kind !== undefined && kind !== 'company';
+  const cohorts = hasSchool && mayAnywhere('cohorts.read') && <Cohorts />;
   const attention = useAttention();
   const from = today();
   const to = addDays(date(from), DAYS_AHEAD);
@@ -56,6 +59,9 @@ export default function Home() {
           />
         }
       >
+        {hasSchool && mayAnywhere('timetable.follow') && <OwnSchool />}
+        {/* A school opens on its cohorts; where shows are made as well, their dates come first. */}
+        {kind === 'school' && cohorts}
         {mayAnywhere('events.read') && (
           <Section
             title={t('next')}
@@ -68,9 +74,9 @@ export default function Home() {
             <Shown asked={events}>{(rows) => <NextDates events={rows.slice(0, MOST_DATES)} />}</Shown>
           </Section>
         )}
-        {hasSchool && mayAnywhere('cohorts.read') && <Cohorts />}
+        {kind !== 'school' && cohorts}
         {mayAnywhere('events.read') && <ExpiringOptions />}
-        {mayAnywhere('productions.read') && <Productions />}
+        {mayAnywhere('productions.read') && <Productions isAside={kind === 'school'} />}
       </Page>
     </>
   );
@@ -116,11 +122,13 @@ function NextDates({ events }: { events: readonly EventRow[] }) {
   );
 }
 
-function Productions() {
+/** In a school, productions are shown once there is one. */
+function Productions({ isAside }: { isAside: boolean }) {
   const { t } = useTranslation('home');
   const slug = useSlug();
   const productions = useProductions();
   const { mayAnywhere } = useMay();
+  if (isAside && (productions.data?.items.length ?? 0) === 0) return null;
   return (
     <Section title={t('productions')}>
       <Shown asked={productions}>

@@ -4,8 +4,8 @@ import { at, type Reply, read } from '#web/client/index.ts';
 import type { RoomLink } from './links.ts';
 import { useMay, useSlug } from './me.ts';
 
-/** Whether this organisation teaches; false until it is known. */
-export function useHasSchool(): boolean {
+/** What this organisation is; undefined until it is known. */
+export function useKindOfHouse(): 'company' | 'school' | 'both' | undefined {
   const slug = useSlug();
   const { mayAnywhere } = useMay();
   const { data } = useQuery({
@@ -14,7 +14,13 @@ export function useHasSchool(): boolean {
     enabled: mayAnywhere('organisation.read'),
     staleTime: 300_000,
   });
-  return data !== undefined && data.kind !== 'company';
+  return data?.kind;
+}
+
+/** Whether this organisation teaches; false until it is known. */
+export function useHasSchool(): boolean {
+  const kind = useKindOfHouse();
+  return kind !== undefined && kind !== 'company';
 }
 
 export function useShownRooms(rooms: readonly RoomLink[]): readonly RoomLink[] {

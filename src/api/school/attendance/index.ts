@@ -7,6 +7,7 @@ import { countersign } from './countersign.ts';
 import { grid, history } from './grid.ts';
 import { keep, keepMany } from './keep.ts';
 import { mineRoute } from './mine.ts';
+import { ownLink } from './own-link.ts';
 import { roomOfSchool, roomOfTrainer } from './room.ts';
 import { scan } from './scans.ts';
 import { sealNow, seals } from './seals.ts';
@@ -39,4 +40,5 @@ export const routes: readonly Route[] = [
   listDocuments,
   readDocument,
   sendLinks,
+  ownLink,
 ];

@@ -83,20 +83,21 @@ export const holidaysOf =
   (day) =>
     isPublicHoliday(zone as HolidayZone, day);
 
+type RecordRow = Awaited<ReturnType<typeof listCertifications>>[number];
+
+export const recordOf = (row: RecordRow): RecordFacts => ({
+  id: row.id,
+  register: row.register,
+  number: row.number,
+  certifier: row.certifier,
+  registeredOn: row.registered_on as CalendarDate | null,
+  expiresOn: row.expires_on as CalendarDate | null,
+});
+
 /** Whether the certification's record is open on the day somebody enters. */
 export async function certificationProblems(tx: Tx, entry: EntryRow, on: CalendarDate): Promise<readonly Problem[]> {
   const rows = await listCertifications(tx, entry.programme_id);
-  const records = rows.map(
-    (row): RecordFacts => ({
-      id: row.id,
-      register: row.register,
-      number: row.number,
-      certifier: row.certifier,
-      registeredOn: row.registered_on as CalendarDate | null,
-      expiresOn: row.expires_on as CalendarDate | null,
-    }),
-  );
-  return mayEnrol(records, on).filter(({ severity }) => severity === 'blocking');
+  return mayEnrol(rows.map(recordOf), on).filter(({ severity }) => severity === 'blocking');
 }
 
 export function refuseAny(problems: readonly Problem[]): void {

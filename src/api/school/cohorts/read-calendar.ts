@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { breaks, calendarDate, defineRoute, line, notFound, problem, problemJson, uuid } from '#api/http/index.ts';
 import { HOLIDAY_ZONES } from '#core/ground/calendar/index.ts';
 import {
+  type Certified,
   type CohortFactsJson,
   calendarOf,
+  certifiedProblems,
   PERIOD_KINDS,
   proveCalendar,
   readCalendar,
@@ -17,10 +19,12 @@ import { calendarJson, calendarReply, proofJson, proofReply } from './calendar-j
 import { halfDaysBody, pathOf, weekdaysBody } from './cohort-spec.ts';
 import { factsJson } from './read-facts.ts';
 
-const factsOf = async (tx: Tx, cohortId: string, zone: string): Promise<CohortFactsJson> => {
+type Facts = CohortFactsJson & { readonly certification: Certified };
+
+const factsOf = async (tx: Tx, cohortId: string, zone: string): Promise<Facts> => {
   const rows = await loadCohort(tx, cohortId);
   if (!rows) throw notFound();
-  return factsJson(rows, zone) as unknown as CohortFactsJson;
+  return factsJson(rows, zone) as unknown as Facts;
 };
 
 const readRoute = defineRoute({
@@ -32,8 +36,11 @@ const readRoute = defineRoute({
   params: pathOf,
   reply: calendarReply,
   handle: async ({ tx, params, actor }) => {
-    const calendar = calendarOf(await factsOf(tx, params.cohortId, actor.organisation.timeZone));
-    return calendarJson(calendar, proveCalendar(calendar));
+    const facts = await factsOf(tx, params.cohortId, actor.organisation.timeZone);
+    const calendar = calendarOf(facts);
+    const proof = proveCalendar(calendar);
+    const certified = certifiedProblems(calendar, facts.certification);
+    return calendarJson(calendar, { ...proof, problems: [...proof.problems, ...certified] });
   },
 });
 

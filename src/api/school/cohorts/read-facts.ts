@@ -1,11 +1,13 @@
 /** Everything a screen needs of a cohort in one reading: what core proves its calendar from, and what the frame shows. */
 import { z } from 'zod';
-import { defineRoute, line, notFound, positiveDecimalOf, uuid } from '#api/http/index.ts';
+import { calendarDate, defineRoute, line, notFound, positiveDecimalOf, uuid } from '#api/http/index.ts';
 import { jsonOf, replyOf, type Stored, shortest } from '#api/rows/index.ts';
+import { REGISTERS } from '#core/school/programmes/index.ts';
 import { type CohortRows, loadCohort } from '#db/school/cohorts.ts';
 import { cohortJson } from './cohort-json.ts';
 import { cohortReply, pathOf } from './cohort-spec.ts';
 import { closures, periods } from './dated-rows.ts';
+import { recordOf } from './place-desk.ts';
 import { tracks } from './tracks.ts';
 
 const HOURS = positiveDecimalOf(8, 2);
@@ -19,6 +21,21 @@ export const cohortFacts = z.object({
   tracks: z.array(replyOf(tracks)),
   /** The tracks that the version offers. */
   choices: z.array(z.object({ id: uuid, code: z.string(), title: z.object({ fr: line(), en: line() }) })),
+  /** What the programme leads to, and what its expiry is held against: written exams, the last day of entry. */
+  certification: z.object({
+    records: z.array(
+      z.object({
+        id: uuid,
+        register: z.enum(REGISTERS),
+        number: z.string().nullable(),
+        certifier: z.string().nullable(),
+        registeredOn: calendarDate.nullable(),
+        expiresOn: calendarDate.nullable(),
+      }),
+    ),
+    exams: z.array(calendarDate),
+    entryUntil: calendarDate.nullable(),
+  }),
 });
 
 export const factsRoute = defineRoute({
@@ -53,5 +70,10 @@ export function factsJson(rows: CohortRows, zone: string): z.output<typeof cohor
       code,
       title: { fr: title_fr, en: title_en },
     })),
+    certification: {
+      records: rows.records.map(recordOf),
+      exams: rows.exams,
+      entryUntil: rows.cohort.entry_until,
+    },
   } as never;
 }

@@ -1,6 +1,7 @@
 import type { Route } from '#api/http/index.ts';
 import { rowRoutes } from '#api/rows/index.ts';
 import { programmeRoutes } from './programme.ts';
+import { reportsDueRoute } from './reports-due.ts';
 import { IN_VERSION, OF_PROGRAMME } from './specs.ts';
 import { versionActs } from './versions.ts';
 
@@ -11,6 +12,7 @@ export { sheetOf } from './sheet-of.ts';
 export const routes: readonly Route[] = [
   ...programmeRoutes,
   ...versionActs,
+  reportsDueRoute,
   ...Object.values(OF_PROGRAMME).flatMap(rowRoutes),
   ...Object.values(IN_VERSION).flatMap(rowRoutes),
 ];

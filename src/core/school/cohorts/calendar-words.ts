@@ -8,24 +8,24 @@ const named = <T>(prefix: string, all: Readonly<Record<string, T>>, name: (one: 
 export const calendarWords: Words = {
   problems: {
     'cohort.hours-missing': {
-      fr: '{kind:cohortPeriod}, le calendrier donne {days} jour(s), soit {hours} h, pour {needed} h prévues : il manque {missing} h, donc {missingDays} jour(s). Allonger une période, en ajouter une, ou rouvrir des jours fermés.',
-      en: '{kind:cohortPeriod}, the calendar gives {days} day(s), {hours} h, for {needed} h needed: {missing} h are missing, which is {missingDays} day(s). Lengthen a period, add one, or open days that are closed.',
+      fr: '{kind:cohortPeriod}, le calendrier donne {days|jour|jours}, soit {hours} h, pour {needed} h prévues : il manque {missing} h, donc {missingDays|jour|jours}. Allonger une période, en ajouter une, ou rouvrir des jours fermés.',
+      en: '{kind:cohortPeriod}, the calendar gives {days|day|days}, {hours} h, for {needed} h needed: {missing} h are missing, which is {missingDays|day|days}. Lengthen a period, add one, or open days that are closed.',
     },
     'cohort.no-slack': {
-      fr: '{kind:cohortPeriod}, le calendrier donne {days} jour(s) pour {neededDays} nécessaires ({needed} h) : aucune marge. Une seule absence, un pont ou une fermeture de plus, et les heures n’y sont plus.',
-      en: '{kind:cohortPeriod}, the calendar gives {days} day(s) for {neededDays} needed ({needed} h): no slack at all. One absence, one bridge day or one more closure breaks it.',
+      fr: '{kind:cohortPeriod}, le calendrier donne {days|jour|jours} pour {neededDays} nécessaires ({needed} h) : aucune marge. Une seule absence, un pont ou une fermeture de plus, et les heures n’y sont plus.',
+      en: '{kind:cohortPeriod}, the calendar gives {days|day|days} for {neededDays} needed ({needed} h): no slack at all. One absence, one bridge day or one more closure breaks it.',
     },
     'cohort.weeks-not-enough': {
-      fr: '{kind:cohortPeriod}, {needed} h font {weeks} semaines pleines, mais {weeks} semaines de calendrier, du {from} au {to}, n’en donnent que {hours} h en {days} jour(s) : {lost} jour(s) y sont fériés ou fermés. « {weeks} semaines » ne tient qu’en heures ; au calendrier, la période doit être plus longue.',
-      en: '{kind:cohortPeriod}, {needed} h make {weeks} full weeks, but {weeks} calendar weeks, from {from} to {to}, give only {hours} h in {days} day(s): {lost} day(s) in them are public holidays or closed. “{weeks} weeks” holds as hours only; on the calendar the period must be longer.',
+      fr: '{kind:cohortPeriod}, {needed} h font {weeks} semaines pleines, mais {weeks} semaines de calendrier, du {from} au {to}, n’en donnent que {hours} h en {days|jour|jours} : {lost|jour y est férié ou fermé|jours y sont fériés ou fermés}. « {weeks} semaines » ne tient qu’en heures ; au calendrier, la période doit être plus longue.',
+      en: '{kind:cohortPeriod}, {needed} h make {weeks} full weeks, but {weeks} calendar weeks, from {from} to {to}, give only {hours} h in {days|day|days}: {lost|day in them is a public holiday or closed|days in them are public holidays or closed}. “{weeks} weeks” holds as hours only; on the calendar the period must be longer.',
     },
     'cohort.periods-overlap': {
       fr: 'Deux périodes se chevauchent du {from} au {to}. Ces jours ne sont comptés qu’une fois, dans celle qui commence la première : raccourcir l’une des deux.',
       en: 'Two periods overlap from {from} to {to}. These days are counted once only, in the one that begins first: shorten one of the two.',
     },
     'cohort.days-between': {
-      fr: 'Du {from} au {to}, {days} jour(s) ouvré(s) ne sont dans aucune période. Prolonger une période, ou noter une fermeture si c’est voulu.',
-      en: 'From {from} to {to}, {days} working day(s) are in no period. Extend a period, or note a closure when it is meant.',
+      fr: 'Du {from} au {to}, {days|jour ouvré n’est|jours ouvrés ne sont} dans aucune période. Prolonger une période, ou noter une fermeture si c’est voulu.',
+      en: 'From {from} to {to}, {days|working day is|working days are} in no period. Extend a period, or note a closure when it is meant.',
     },
     'cohort.starts-closed': {
       fr: '{kind:cohortPeriod}, une période commence le {on}, qui n’est pas un jour ouvert ({nature:cohortDay}) : convocations et conventions doivent porter le premier jour ouvert.',
@@ -44,8 +44,8 @@ export const calendarWords: Words = {
       en: 'The public holidays of {zone:holidayZone} come from publications, not from the local act, which was not read: check them before publishing dates.',
     },
     'cohort.calendar-changes': {
-      fr: '{kind:cohortPeriod} : {change} jour(s). Le calendrier donne {days} jour(s), {hours} h pour {needed} h prévues ; marge : {slack} jour(s).',
-      en: '{kind:cohortPeriod}: {change} day(s). The calendar gives {days} day(s), {hours} h for {needed} h needed; slack: {slack} day(s).',
+      fr: '{kind:cohortPeriod} : {change|jour|jours}. Le calendrier donne {days|jour|jours}, {hours} h pour {needed} h prévues ; marge : {slack|jour|jours}.',
+      en: '{kind:cohortPeriod}: {change|day|days}. The calendar gives {days|day|days}, {hours} h for {needed} h needed; slack: {slack|day|days}.',
     },
     'cohort.ends-before-start': {
       fr: 'Une période ou une fermeture finit le {to}, avant de commencer le {from}.',

@@ -63,16 +63,16 @@ const places = {
   ),
   'track.change-closed': say('On ne change plus de parcours depuis le {day}.', 'Tracks cannot be changed after {day}.'),
   'track.below-taken': say(
-    '{taken} stagiaires suivent déjà « {track} » : la capacité ne descend pas à {capacity}.',
-    '{taken} trainees follow “{track}” already: its capacity does not go down to {capacity}.',
+    '{taken|stagiaire suit|stagiaires suivent} déjà « {track} » : la capacité ne descend pas à {capacity}.',
+    '{taken|trainee follows|trainees follow} “{track}” already: its capacity does not go down to {capacity}.',
   ),
   'track.change-after-end': say(
     'La promotion finit le {end} : on ne change pas de parcours jusqu’au {day}.',
     'The cohort ends on {end}: tracks cannot be changed until {day}.',
   ),
   'track.followed': say(
-    'Parcours suivi ou choisi par {taken} stagiaire(s) : « {track} » reste ouvert.',
-    'Followed or chosen by {taken} trainee(s), the track “{track}” stays.',
+    '{taken|stagiaire suit|stagiaires suivent} « {track} » : ce parcours reste ouvert.',
+    '{taken|trainee follows|trainees follow} “{track}”: this track stays.',
   ),
   'group.name-taken': say(
     'Un groupe de la promotion s’appelle déjà « {group} » : l’emploi du temps les confondrait.',

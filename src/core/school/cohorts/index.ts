@@ -1,5 +1,6 @@
 export * from './calendar.ts';
 export * from './calendar-json.ts';
+export * from './certified.ts';
 export * from './closing-days.ts';
 export * from './cohort.ts';
 export * from './departure.ts';

@@ -169,6 +169,9 @@ function recordProblems({ version, records }: ProgrammeFacts, today: CalendarDat
   return isSoon ? [...unnumbered, problem('certification.expires-soon', 'warning', told, at)] : unnumbered;
 }
 
+/** The last day on which a report may be due that is spoken of today. */
+export const reportsSpokenOf = (today: CalendarDate): CalendarDate => addMonths(today, MONTHS_BEFORE_REPORT);
+
 /** Reports that funding agreements ask for and that were not sent: late, or due within two months. */
 export function fundingProblems(
   { agreements, reports }: Pick<ProgrammeFacts, 'agreements' | 'reports'>,
@@ -176,7 +179,7 @@ export function fundingProblems(
 ): Problem[] {
   const named = new Map(agreements.map(({ id, title }) => [id, title]));
   return reports
-    .filter(({ sentOn, dueOn }) => sentOn === null && dueOn <= addMonths(today, MONTHS_BEFORE_REPORT))
+    .filter(({ sentOn, dueOn }) => sentOn === null && dueOn <= reportsSpokenOf(today))
     .map(({ id, agreementId, title, dueOn }) => {
       const facts = { title, agreement: named.get(agreementId) ?? '', due: dueOn };
       return problem(dueOn < today ? 'funding.report-late' : 'funding.report-due', 'warning', facts, [`report/${id}`]);

@@ -103,6 +103,22 @@ export const words: Words = {
       fr: 'La certification {number} expire le {expires} : toute entrée en formation doit avoir lieu ce jour-là au plus tard.',
       en: 'Certification {number} expires on {expires}: entry into training must be on that day at the latest.',
     },
+    'certification.cohort-after-expiry': {
+      fr: 'La certification {number} expire le {expires} et la promotion commence le {from} : personne ne peut y être inscrit·e avant son renouvellement (Code du travail, L6113-9).',
+      en: 'Certification {number} expires on {expires} and the cohort begins on {from}: nobody can be enrolled in it until it is renewed (French Labour code, L6113-9).',
+    },
+    'certification.expires-during-entry': {
+      fr: 'La certification {number} expire le {expires}, alors que l’on entre dans la promotion jusqu’au {until} : qui entrerait entre les deux ne peut pas être inscrit·e avant son renouvellement. Les autres ne sont pas concerné·es.',
+      en: 'Certification {number} expires on {expires}, while one may enter the cohort until {until}: whoever would enter in between cannot be enrolled until it is renewed. Nobody else is concerned.',
+    },
+    'certification.exam-after-expiry': {
+      fr: 'L’examen du {on} a lieu après l’échéance de la certification {number} ({expires}). Qui est entré en formation ce jour-là au plus tard passe l’examen, le jury et les rattrapages comme prévu (L6113-9) ; seule une entrée plus tardive serait refusée.',
+      en: 'The exam of {on} comes after certification {number} expires ({expires}). Whoever entered training by that day sits the exam, the jury and resits as planned (L6113-9); only a later entry would be refused.',
+    },
+    'certification.jury-after-expiry': {
+      fr: 'La formation finit le {on}, après l’échéance de la certification {number} ({expires}) : le jury et les rattrapages aussi. Ils valent pour qui est entré en formation ce jour-là au plus tard (L6113-9) ; seule une entrée plus tardive serait refusée.',
+      en: 'The training ends on {on}, after certification {number} expires ({expires}), and so do the jury and resits. They hold for whoever entered training by that day (L6113-9); only a later entry would be refused.',
+    },
     'funding.report-late': {
       fr: '« {title} » était attendu le {due} ({agreement}).',
       en: '“{title}” was due on {due} ({agreement}).',

@@ -28,9 +28,9 @@ export default function CohortFrame() {
 function Header() {
   const { t } = useTranslation('cohort');
   const locale = useLocale();
-  const { slug, id, facts, proof, may } = useCohort();
+  const { slug, id, facts, proof, problems, may } = useCohort();
   const { cohort } = facts;
-  const open = proof.problems.filter(({ severity }) => severity !== 'estimate').length;
+  const open = problems.length;
   // The kind that is nearest to breaking.
   const [tightest] = PERIOD_KINDS.filter((kind) => proof[kind].neededDays > 0).sort(
     (a, b) => proof[a].slackDays - proof[b].slackDays,
@@ -57,7 +57,14 @@ function Header() {
               {decimalWords(String(slack), locale)}
             </Figure>
           )}
-          <Figure caption={t('header.problems', { count: open })} {...(open > 0 ? { tone: 'red' as const } : {})}>
+          <Figure
+            caption={
+              <Link to="/o/$slug/cohorts/$cohortId/calendar" params={{ slug, cohortId: id }}>
+                {t('header.problems', { count: open })}
+              </Link>
+            }
+            {...(open > 0 ? { tone: 'red' as const } : {})}
+          >
             {open}
           </Figure>
         </>

@@ -15,14 +15,14 @@ import { spanWords } from './words.ts';
 export default function Overview() {
   const { t } = useTranslation('cohort');
   const navigate = useNavigate();
-  const { slug, id, proof, may } = useCohort();
+  const { slug, id, problems, may } = useCohort();
   const toCalendar = (hash: string) =>
     void navigate({ to: '/o/$slug/cohorts/$cohortId/calendar', params: { slug, cohortId: id }, hash });
   return (
     <Page
       aside={
         <ProblemList
-          problems={shownProblems(proof.problems)}
+          problems={shownProblems(problems)}
           none={t('noProblem')}
           onOpen={({ at }) => toCalendar(at[0] ?? '')}
         />

@@ -2,7 +2,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type Action, cohort } from '#core/access/index.ts';
-import { type CalendarProof, type CohortCalendar, calendarOf, proveCalendar } from '#core/school/cohorts/index.ts';
+import type { Problem } from '#core/kernel/index.ts';
+import {
+  type CalendarProof,
+  type Certified,
+  type CohortCalendar,
+  calendarOf,
+  certifiedProblems,
+  proveCalendar,
+} from '#core/school/cohorts/index.ts';
 import { type About, at, queries, type Reply, read } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
 
@@ -26,6 +34,8 @@ export interface CohortRoom {
   /** As it is stored. */
   readonly calendar: CohortCalendar;
   readonly proof: CalendarProof;
+  /** Of the calendar and of the certification it leads to: what the header counts, and what its two lists show. */
+  readonly problems: readonly Problem[];
   /** Whether to show an act in this cohort. */
   readonly may: (action: Action) => boolean;
   /** Where a row of this cohort lives (`/periods/0199…`), and which queries show it. */
@@ -53,7 +63,7 @@ export function useCohort(): CohortRoom {
   };
 }
 
-type Proved = Pick<CohortRoom, 'calendar' | 'proof'>;
+type Proved = Pick<CohortRoom, 'calendar' | 'proof' | 'problems'>;
 
 /** The frame and the room below it ask about the very same reply. */
 const known = new WeakMap<CohortFacts, Proved>();
@@ -61,10 +71,18 @@ function provedOnce(facts: CohortFacts): Proved {
   let found = known.get(facts);
   if (!found) {
     const calendar = calendarOf(facts);
-    known.set(facts, (found = { calendar, proof: proveCalendar(calendar) }));
+    const proof = proveCalendar(calendar);
+    known.set(facts, (found = { calendar, proof, problems: calendarProblemsOf(facts, calendar, proof) }));
   }
   return found;
 }
+
+/** Of a calendar, stored or drafted. */
+export const calendarProblemsOf = (
+  { certification }: CohortFacts,
+  calendar: CohortCalendar,
+  proof: CalendarProof,
+): readonly Problem[] => [...proof.problems, ...certifiedProblems(calendar, certification as unknown as Certified)];
 
 /** Reads the cohort again, after an act that is not a plain row change. */
 export const refreshCohort = (slug: string, id: string): Promise<void> =>

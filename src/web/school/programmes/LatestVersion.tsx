@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
+import { Navigate, useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { at, create, newId } from '#web/client/index.ts';
 import { useMay, useSlug } from '../../shell/me.ts';
@@ -11,6 +11,8 @@ import { type Programme, programmeQuery, versionPath } from './useProgramme.ts';
 export default function LatestVersion() {
   const { programmeId } = useParams({ strict: false }) as { programmeId: string };
   const slug = useSlug();
+  // Whoever points at a row of a programme is taken to it.
+  const hash = useLocation({ select: (location) => location.hash });
   return (
     <Shown asked={useQuery(programmeQuery(slug, programmeId))}>
       {(programme) => {
@@ -20,6 +22,7 @@ export default function LatestVersion() {
           <Navigate
             to="/o/$slug/programmes/$programmeId/versions/$versionId"
             params={{ slug, programmeId, versionId: latest.id }}
+            hash={hash}
             replace
           />
         );

@@ -13,8 +13,14 @@ export function Quantity({ value, unit }: { value: Decimal | string | null | und
   return <span className={classes.figure}>{unit && text !== '' ? `${text}\u202f${unit}` : text}</span>;
 }
 
+interface FigureProps {
+  readonly children: React.ReactNode;
+  readonly caption: React.ReactNode;
+  readonly tone?: 'red';
+}
+
 /** One of the few figures that matter, over its caption, as in a page's header. */
-export function Figure({ children, caption, tone }: { children: React.ReactNode; caption: string; tone?: 'red' }) {
+export function Figure({ children, caption, tone }: FigureProps) {
   return (
     <div className={classes.headline} data-tone={tone}>
       <b>{children}</b>

@@ -34,8 +34,8 @@ export default {
   noProblem: 'Nothing to settle in this cohort.',
   header: {
     slack: { centre: 'days of slack, in the centre', internship: 'days of slack, in a company' },
-    problems_one: 'point to settle',
-    problems_other: 'points to settle',
+    problems_one: 'point to settle in the calendar',
+    problems_other: 'points to settle in the calendar',
     version: 'version {{number}}',
     enrolled: 'enrolled for {{places}} places',
   },

@@ -34,8 +34,8 @@ export default {
   noProblem: 'Rien à régler sur cette promotion.',
   header: {
     slack: { centre: 'jours de marge, en centre', internship: 'jours de marge, en entreprise' },
-    problems_one: 'point à régler',
-    problems_other: 'points à régler',
+    problems_one: 'point à régler au calendrier',
+    problems_other: 'points à régler au calendrier',
     version: 'version {{number}}',
     enrolled: 'inscrit·es pour {{places}} places',
   },

@@ -14,7 +14,7 @@ import {
   usePointing,
 } from '../../../ui/index.ts';
 import { shownProblems } from '../shown-problems.ts';
-import { useCohort } from '../useCohort.ts';
+import { calendarProblemsOf, useCohort } from '../useCohort.ts';
 import { Closures } from './Closures.tsx';
 import { DaysAndHours } from './DaysAndHours.tsx';
 import { Months } from './Months.tsx';
@@ -27,7 +27,7 @@ import { Weeks } from './Weeks.tsx';
 /** A year under one’s eyes, the hours it proves, and what a change would do to them. */
 export default function CalendarRoom() {
   const { t } = useTranslation('cohortCalendar');
-  const { slug, id, may } = useCohort();
+  const { slug, id, may, facts } = useCohort();
   const navigate = useNavigate();
   const locale = useLocale();
   usePointing();
@@ -43,7 +43,15 @@ export default function CalendarRoom() {
   };
   return (
     <>
-      <Page aside={<ProblemList problems={shownProblems(proof.problems)} none={t('noProblem')} onOpen={goTo} />}>
+      <Page
+        aside={
+          <ProblemList
+            problems={shownProblems(calendarProblemsOf(facts, calendar, proof))}
+            none={t('noProblem')}
+            onOpen={goTo}
+          />
+        }
+      >
         <Totals draft={draft} />
         <Section
           title={t('year')}

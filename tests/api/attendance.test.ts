@@ -51,10 +51,11 @@ describe('nothing is presumed', () => {
 
 test('whoever has an account goes to the page on which everybody signs, by a link for the day', async () => {
   const within = [withinCohort('trainee', four.cohortId)];
-  const member = await house.member(four.school.organisation, within);
+  const somebody = () => house.member(four.school.organisation, within);
+  const [nobody, member] = [await somebody(), await somebody()];
   const ask = (who: Parameters<typeof house.call>[0]) => house.call(who, 'POST', `${base}/own-attendance-link`);
   // Linked to nobody, an account signs for nobody.
-  expect((await ask(member)).json().error.code).toBe('timetable.follows-nobody');
+  expect((await ask(nobody)).json().error.code).toBe('timetable.follows-nobody');
   await asMigrator(house.test.adminUrl, (tx) =>
     tx.updateTable('member').set({ person_id: four.people.Ana }).where('id', '=', member.memberId).execute(),
   );

@@ -112,12 +112,12 @@ export const words: Words = {
       en: 'Certification {number} expires on {expires}, while one may enter the cohort until {until}: whoever would enter in between cannot be enrolled until it is renewed. Nobody else is concerned.',
     },
     'certification.exam-after-expiry': {
-      fr: 'L’examen du {on} a lieu après l’échéance de la certification {number} ({expires}). Qui est entré en formation ce jour-là au plus tard passe l’examen, le jury et les rattrapages comme prévu (L6113-9) ; seule une entrée plus tardive serait refusée.',
-      en: 'The exam of {on} comes after certification {number} expires ({expires}). Whoever entered training by that day sits the exam, the jury and resits as planned (L6113-9); only a later entry would be refused.',
+      fr: 'L’examen du {on} a lieu après l’échéance de la certification {number}. Qui est entré en formation le {expires} au plus tard passe l’examen, le jury et les rattrapages comme prévu (L6113-9) ; seule une entrée plus tardive serait refusée.',
+      en: 'The exam of {on} comes after certification {number} expires. Whoever entered training by {expires} sits the exam, the jury and resits as planned (L6113-9); only a later entry would be refused.',
     },
     'certification.jury-after-expiry': {
-      fr: 'La formation finit le {on}, après l’échéance de la certification {number} ({expires}) : le jury et les rattrapages aussi. Ils valent pour qui est entré en formation ce jour-là au plus tard (L6113-9) ; seule une entrée plus tardive serait refusée.',
-      en: 'The training ends on {on}, after certification {number} expires ({expires}), and so do the jury and resits. They hold for whoever entered training by that day (L6113-9); only a later entry would be refused.',
+      fr: 'La formation finit le {on}, après l’échéance de la certification {number} : le jury et les rattrapages aussi. Ils valent pour qui est entré en formation le {expires} au plus tard (L6113-9) ; seule une entrée plus tardive serait refusée.',
+      en: 'The training ends on {on}, after certification {number} expires, and so do the jury and resits. They hold for whoever entered training by {expires} (L6113-9); only a later entry would be refused.',
     },
     'funding.report-late': {
       fr: '« {title} » était attendu le {due} ({agreement}).',

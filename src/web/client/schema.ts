@@ -2007,6 +2007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/own-attendance-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The address of the page on which one signs, or countersigns, for whoever has an account; good for the day */
+        post: operations["attendance.own-link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/periods": {
         parameters: {
             query?: never;
@@ -2831,6 +2848,23 @@ export interface paths {
         };
         /** The bytes of a document */
         get: operations["files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/funding-reports-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that funders wait for, over all programmes: late, or due within two months */
+        get: operations["funding-reports.due"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12675,6 +12709,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        certification: {
+                            entryUntil: string | null;
+                            exams: string[];
+                            records: {
+                                certifier: string | null;
+                                expiresOn: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                number: string | null;
+                                /** @enum {string} */
+                                register: "rncp" | "rs" | "none";
+                                registeredOn: string | null;
+                            }[];
+                        };
                         choices: {
                             code: string;
                             /** Format: uuid */
@@ -18243,6 +18291,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        certification: {
+                            entryUntil: string | null;
+                            exams: string[];
+                            records: {
+                                certifier: string | null;
+                                expiresOn: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                number: string | null;
+                                /** @enum {string} */
+                                register: "rncp" | "rs" | "none";
+                                registeredOn: string | null;
+                            }[];
+                        };
                         choices: {
                             code: string;
                             /** Format: uuid */
@@ -21279,6 +21341,51 @@ export interface operations {
                             readAt: string;
                             reader: string | null;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "attendance.own-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
                     };
                 };
             };
@@ -26953,6 +27060,57 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "funding-reports.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agreement: string;
+                            /**
+                             * Format: date
+                             * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                             */
+                            dueOn: string;
+                            funder: string;
+                            /** Format: uuid */
+                            id: string;
+                            programme: {
+                                en: string;
+                                fr: string;
+                            };
+                            /** Format: uuid */
+                            programmeId: string;
+                            title: string;
+                        }[];
+                        problems: components["schemas"]["Problem"][];
+                    };
                 };
             };
         };

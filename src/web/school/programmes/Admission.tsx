@@ -57,8 +57,14 @@ function OneRoute({ route }: { route: Line<'routes'> }) {
   const mine = <T extends { routeId: string }>(rows: readonly T[]) =>
     rows.filter(({ routeId }) => routeId === route.id);
   const kind = (value: string) => sentence('terms', `prerequisite.${value}`, locale);
+  /** The word that binds them is nobody's to read: the other documents are named, in the reader's language. */
+  const instead = (row: Line<'pieces'>) =>
+    mine(facts.pieces)
+      .filter(({ id, oneOf }) => oneOf === row.oneOf && id !== row.id)
+      .map(named)
+      .join(locale === 'fr' ? ' ; ' : '; ');
   const asks = (row: Line<'pieces'>) =>
-    row.oneOf ? t('oneOf', { name: row.oneOf }) : row.required ? t('required') : t('optional');
+    row.oneOf ? t('oneOf', { others: instead(row) }) : row.required ? t('required') : t('optional');
   return (
     <>
       <RowList<Line<'prerequisites'>>

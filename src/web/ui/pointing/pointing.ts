@@ -50,6 +50,12 @@ function elementOf(places: readonly string[]): HTMLElement | null {
   return null;
 }
 
+/** What stands in a closed fold can neither be seen nor take the focus. */
+function unfold(element: HTMLElement): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+}
+
 /** Points at what the address names, or at the nearest of `around`, once the rows are there. */
 export function usePointing(isReady = true, around: readonly string[] = []): void {
   const { t } = useTranslation('ui');
@@ -60,6 +66,7 @@ export function usePointing(isReady = true, around: readonly string[] = []): voi
     if (!isReady || place === '') return;
     const element = elementOf(places.split(' '));
     if (element === null) return;
+    unfold(element);
     const first = element.querySelector<HTMLElement>('[data-first]') ?? element;
     const inside = element.matches(REACHED) ? element : first.querySelector<HTMLElement>(REACHED);
     if (inside === null) element.tabIndex = -1;

@@ -76,7 +76,7 @@ export default {
   asked: 'Asked for',
   required: 'required',
   optional: 'optional',
-  oneOf: 'one of “{{name}}”',
+  oneOf: 'this document, or instead: {{others}}',
   oneOfHint: 'The same word on several documents: one of them is enough.',
   publicSheet: 'Public sheet',
   notPublic: 'This version is not public. Publishing shows it to everybody, on a page and as PDF.',

@@ -77,7 +77,7 @@ export default {
   asked: 'Demandée',
   required: 'obligatoire',
   optional: 'facultative',
-  oneOf: 'l’une de « {{name}} »',
+  oneOf: 'cette pièce, ou à la place : {{others}}',
   oneOfHint: 'Le même mot sur plusieurs pièces : une seule suffit.',
   publicSheet: 'Fiche publique',
   notPublic: 'Cette version n’est pas publiée. Publier la montre à tout le monde, sur une page et en PDF.',

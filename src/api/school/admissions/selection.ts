@@ -6,12 +6,14 @@ import { cohort } from '#core/access/index.ts';
 import { type CalendarDate, type Decimal, dec } from '#core/kernel/index.ts';
 import {
   type Criterion,
+  countedReadings,
   differenceBetween,
   differenceProblem,
   type FileToRank,
   poolOf,
   type Ranking,
   rank,
+  sheetsToRank,
 } from '#core/school/admissions/index.ts';
 import { placesByPool } from '#core/school/cohorts/index.ts';
 import type { RowOf } from '#db/rows.ts';
@@ -40,7 +42,7 @@ import {
   textOf,
   theCall,
 } from './selection-call.ts';
-import { bothIn, isBarred, marks, shownReadings, shownSheet } from './sheets.ts';
+import { isBarred, marks, shownReadings, shownSheet } from './sheets.ts';
 
 export const STAGES = ['first', 'final'] as const;
 export type SelectionStage = (typeof STAGES)[number];
@@ -83,15 +85,11 @@ export async function selectionOf(
   const pools = await poolsOf(tx, call.cohort_id);
   const places = placesByPool(pools.map(poolFacts), await placesHeld(tx, call.cohort_id), asked.today);
   const free = new Map(places.pools.map((one) => [one.poolId, one.free]));
-  const meets = criteria.some((one) => one.stage === 'interview');
   const toRank = files.flatMap((file): FileToRank[] => {
     const poolId = file.pool_id ?? poolOf(pools, file.status);
     if (poolId === null) return [];
     const own = readings.filter(({ application_id }) => application_id === file.id);
-    const met = interviews.filter(
-      ({ application_id, submitted_at, attended }) => application_id === file.id && submitted_at !== null && attended,
-    );
-    const handed = bothIn(own) ? own.filter(({ state }) => state === 'submitted') : [];
+    const met = interviews.filter(({ application_id }) => application_id === file.id);
     const settled = decisions.find((one) => one.application_id === file.id && one.stage === stage);
     return [
       {
@@ -99,11 +97,14 @@ export async function selectionOf(
         number: file.number ?? 0,
         poolId,
         settled: settled?.rank ?? null,
-        sheets: {
-          // A stage that is held and has no sheet yet is a sheet without marks: the file is not ranked.
-          file: handed.length > 0 ? handed.map((one) => sheetOf(one.marks)) : [{}],
-          interview: !meets ? [] : met.length > 0 ? met.map((one) => sheetOf(one.marks)) : [{}],
-        },
+        sheets: sheetsToRank(
+          criteria,
+          own.map(({ state, marks: given }) => ({ state, sheet: sheetOf(given) })),
+          met.map(({ submitted_at, attended, marks: given }) => ({
+            ...{ isHandedIn: submitted_at !== null, attended },
+            sheet: sheetOf(given),
+          })),
+        ),
       },
     ];
   });
@@ -243,8 +244,7 @@ const selectionRoute = defineRoute({
     const problems = [...found.ranking.problems];
     const files = found.files.map((one) => {
       const own = found.readings.filter(({ application_id }) => application_id === one.id);
-      const handed = bothIn(own) ? own.filter(({ state }) => state === 'submitted') : [];
-      const sheets = handed.map((reading) => sheetOf(reading.marks));
+      const sheets = countedReadings(own).map((reading) => sheetOf(reading.marks));
       const difference = differenceBetween(found.criteria, sheets, { scale: call.mark_scale, large });
       const apart = difference && differenceProblem(one.id, one.number ?? 0, difference, large);
       if (apart) problems.push(apart);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { breaks, decimalOf, prose, uuid } from '#api/http/index.ts';
 import { type Problem, problem } from '#core/kernel/index.ts';
-import { type Criterion, missingIn, READERS_PER_FILE, type Stage } from '#core/school/admissions/index.ts';
+import { type Criterion, countedReadings, missingIn, type Stage } from '#core/school/admissions/index.ts';
 import type { RowOf } from '#db/rows.ts';
 import type { NamedReading } from '#db/school/admissions/index.ts';
 import { type Marks, sheetOf } from './selection-call.ts';
@@ -22,10 +22,7 @@ export const shownSheet = z.object({
 });
 
 /** Every reading that is in force is handed in, and there are as many as a file needs. */
-export function bothIn(readings: readonly RowOf<'reading'>[]): boolean {
-  const inForce = readings.filter(({ state }) => state !== 'conflict');
-  return inForce.length >= READERS_PER_FILE && inForce.every(({ state }) => state === 'submitted');
-}
+const bothIn = (readings: readonly RowOf<'reading'>[]): boolean => countedReadings(readings).length > 0;
 
 /** Who declared a conflict of interest with a file sees no marks of it any more. */
 export const isBarred = (readings: readonly RowOf<'reading'>[], memberId: string): boolean =>

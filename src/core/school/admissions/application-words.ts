@@ -46,6 +46,10 @@ export const applicationWords: Words = {
       fr: 'Votre dossier est déposé : il ne se change plus.',
       en: 'Your file is submitted: it can no longer be changed.',
     },
+    'application.withdrawn': {
+      fr: 'Ce dossier est retiré : il ne prend plus de documents.',
+      en: 'This file is withdrawn: it takes no more documents.',
+    },
     'application.file-type': {
       fr: '« {name} » n’est ni une photo (JPEG, PNG, WebP) ni un PDF. Photographiez le document, ou enregistrez-le en PDF.',
       en: '“{name}” is neither a photo (JPEG, PNG, WebP) nor a PDF. Photograph the document, or save it as a PDF.',
@@ -87,6 +91,18 @@ export const applicationWords: Words = {
       fr: 'Un appel publié ne redevient pas un brouillon ; il se termine.',
       en: 'A published call does not become a draft again; it is ended.',
     },
+    'call.gap-nought': {
+      fr: 'Un écart de zéro ferait relire chaque dossier : donnez au moins un dixième de point.',
+      en: 'A gap of nought would have every file read again: give a tenth of a point at least.',
+    },
+    'call.gap-over-scale': {
+      fr: 'Deux lectures ne peuvent pas être plus éloignées que le barème ({scale}).',
+      en: 'Two readings cannot be further apart than the scale ({scale}).',
+    },
+    'call.scale-used': {
+      fr: 'Des notes sont déjà rendues : le barème ne change plus.',
+      en: 'Marks have been handed in already: the scale does not change any more.',
+    },
     'call.no-route': {
       fr: 'Le programme n’a pas encore de voie d’accès : personne ne pourrait candidater.',
       en: 'The programme has no route of admission yet: nobody could apply.',
@@ -96,8 +112,8 @@ export const applicationWords: Words = {
       en: 'Two questions have the same code: {code}.',
     },
     'meeting.full': {
-      fr: 'Cette réunion est complète ({capacity} places).',
-      en: 'This meeting is full ({capacity} places).',
+      fr: 'Cette réunion est complète ({capacity} places). Si vous y étiez déjà inscrit·e, un message vient de vous le redire.',
+      en: 'This meeting is full ({capacity} places). If you were registered already, a message has just told you so again.',
     },
     'meeting.over': { fr: 'Cette réunion a déjà eu lieu.', en: 'This meeting has taken place.' },
     'meeting.hours': {
@@ -106,6 +122,16 @@ export const applicationWords: Words = {
     },
   },
   terms: {
+    'lack.given-name-missing': { fr: 'le prénom', en: 'the given name' },
+    'lack.family-name-missing': { fr: 'le nom', en: 'the family name' },
+    'lack.status-missing': { fr: 'la situation', en: 'the situation' },
+    'lack.route-missing': { fr: 'la voie d’accès', en: 'the route of admission' },
+    'lack.pool-missing': { fr: 'le financement demandé', en: 'the funding asked for' },
+    'lack.track-missing': { fr: 'le parcours souhaité', en: 'the track wished for' },
+    'lack.answer-missing': { fr: 'une réponse : {titleFr}', en: 'an answer: {titleEn}' },
+    'lack.piece-missing': { fr: '{titleFr}', en: '{titleEn}' },
+    'lack.piece-of-several-missing': { fr: 'l’une de ces pièces : {titleFr}', en: 'one of these documents: {titleEn}' },
+    'lack.piece-again': { fr: 'à envoyer de nouveau : {titleFr}', en: 'to be sent again: {titleEn}' },
     'applicant-status.jobSeeker': { fr: 'En recherche d’emploi', en: 'Looking for work' },
     'applicant-status.employee': { fr: 'Salarié·e', en: 'Employed' },
     'applicant-status.intermittent': {

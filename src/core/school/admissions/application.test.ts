@@ -6,6 +6,7 @@ import { type ApplicationFacts, type CallAsked, completeness, poolsFor } from '.
 import { isAnswered, type Question, questionsFor } from './questions.ts';
 import { hoursBefore, reminderDue } from './reminders.ts';
 import { type Submitted, submissionText } from './submission.ts';
+import { twinsAmong } from './twins.ts';
 
 const ZONES = [
   'Europe/Paris',
@@ -227,4 +228,22 @@ test('what was submitted makes the same text in whatever order it was stored', (
   const shuffled = { ...submitted, answers: { a: true, b: 'two' }, files: [...submitted.files].reverse() };
   expect(submissionText(shuffled)).toBe(submissionText(submitted));
   expect(submissionText({ ...submitted, answers: { a: true, b: 'three' } })).not.toBe(submissionText(submitted));
+});
+
+test('files under one address or one name are twins, whatever the case, accents and hyphens', () => {
+  const files = [
+    { id: 'a', email: 'Lise@example.org', name: 'Lise Coulisse' },
+    { id: 'b', email: 'lise@example.org', name: '' },
+    { id: 'c', email: 'autre@example.org', name: 'LISÉ  COULISSE' },
+    { id: 'd', email: 'seul@example.org', name: '' },
+    { id: 'e', email: 'deux@example.org', name: 'Jean-Loup Cintre' },
+  ];
+  expect(Object.fromEntries(twinsAmong(files))).toEqual({
+    a: [
+      { id: 'b', by: 'address' },
+      { id: 'c', by: 'name' },
+    ],
+    b: [{ id: 'a', by: 'address' }],
+    c: [{ id: 'a', by: 'name' }],
+  });
 });

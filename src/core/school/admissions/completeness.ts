@@ -138,6 +138,10 @@ function pieceNeeds({ pieces }: RouteFacts, { pieces: sent }: ApplicationFacts):
     }),
     ...groups.map((mark) => {
       const choices = pieces.filter(({ oneOf }) => oneOf === mark);
+      const again = choices.find(({ id }) => stateOf(id, sent) === 'again');
+      if (again && !choices.some(isThere)) {
+        return need(`piece/${again.id}`, false, 'application.piece-again', titled(again.title));
+      }
       return need(`piece/${choices[0]!.id}`, choices.some(isThere), 'application.piece-of-several-missing', {
         titleFr: choices.map(({ title }) => title.fr).join(' ; '),
         titleEn: choices.map(({ title }) => title.en).join('; '),

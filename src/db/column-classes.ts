@@ -110,6 +110,8 @@ export const columnClasses = {
       'reading_opens_at',
       'sealed',
       'state',
+      'title_en',
+      'title_fr',
       'zone',
     ),
   },

@@ -1,6 +1,6 @@
 /** Calls and information meetings as coordinators run them and the public sees them; the scanner of what is sent. */
 
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scan } from '#api/school/admissions/index.ts';
@@ -51,6 +51,36 @@ describe('calls', () => {
     expect(await codeOf({ closesOn: '2030-04-02' })).toBe('done');
   });
 
+  test('have a name by themselves, which can be changed, and refuse a scale or a gap that no reading could reach', async () => {
+    const url = `${base()}/calls/${call.callId}`;
+    const read = async () => (await house.call(call.coordinator, 'GET', url)).json();
+    const before = await read();
+    expect(before.titleFr).toMatch(/^Recrutement \d{4} — \d+er? tour$/);
+    expect(before.titleEn).toMatch(/^Admissions \d{4} — round \d+$/);
+    const change = async (payload: object) =>
+      house.call(call.coordinator, 'PATCH', url, {
+        headers: { 'if-match': `"${(await read()).version}"` },
+        payload,
+      });
+    for (const payload of [
+      { readingGap: '20.5' },
+      { readingGap: '0' },
+      { markScale: 3 },
+      { markScale: 101 },
+      { leastCounted: 0 },
+      { titleFr: '' },
+    ]) {
+      const refused = await change(payload);
+      expect(refused.statusCode, JSON.stringify(payload)).toBeGreaterThanOrEqual(400);
+      const [problem] = refused.json().error.problems;
+      expect(problem.at.join()).toContain(payload.markScale === 3 ? 'readingGap' : Object.keys(payload)[0]);
+    }
+    const kept = await change({ titleFr: 'Recrutement d’essai', readingGap: '2.5', markScale: 10, leastCounted: 3 });
+    expect(kept.json()).toMatchObject({ titleFr: 'Recrutement d’essai', readingGap: '2.5', markScale: 10 });
+    const shown = await house.call(null, 'GET', `/api/public/${call.slug}/calls/${call.code}`);
+    expect(shown.json().title).toEqual({ fr: 'Recrutement d’essai', en: before.titleEn });
+  });
+
   test('are public once published, with what they ask and nothing of who applied', async () => {
     const listed = await house.call(null, 'GET', `/api/public/${call.slug}/calls`);
     expect(listed.json().items.map(({ code }: { code: string }) => code)).toContain(call.code);
@@ -93,8 +123,17 @@ test('an information meeting takes registrations up to its places, reminds, and 
       payload: { givenName: 'Ada', familyName: 'Rideau', email, locale: 'en' },
     });
   expect((await register('ada@example.org')).statusCode).toBe(200);
-  expect((await register('ada@example.org')).statusCode).toBe(200);
-  expect((await register('bob@example.org')).json().error.code).toBe('meeting.full');
+  // Full: the answer is the same whoever asks, and who has a place is told so by mail alone.
+  const [known, stranger] = [await register('ada@example.org'), await register('bob@example.org')];
+  expect(stranger.json().error.code).toBe('meeting.full');
+  expect([known.statusCode, known.json().error.problems, known.json().error.message]).toEqual([
+    stranger.statusCode,
+    stranger.json().error.problems,
+    stranger.json().error.message,
+  ]);
+  const written = (await call.mails()).map(({ recipient }) => recipient);
+  expect(written.filter((one) => one === 'ada@example.org')).toHaveLength(2);
+  expect(written).not.toContain('bob@example.org');
   const seen = await house.call(null, 'GET', place);
   expect([seen.json().placesLeft, seen.body.includes('visio')]).toEqual([0, false]);
   const feed = await house.call(null, 'GET', `${place}/calendar.ics`);
@@ -127,7 +166,12 @@ test('an information meeting takes registrations up to its places, reminds, and 
 
 test('a scanner says clean, infected, or nothing; what is infected is not kept', async () => {
   const script = path.join(house.dataFolder, 'scanner.sh');
-  await writeFile(script, '#!/bin/sh\ngrep -q EICAR "$2" && exit 1\ngrep -q BROKEN "$2" && exit 2\nexit 0\n');
+  const seen = path.join(house.dataFolder, 'seen-by-the-scanner');
+  process.env.FILAGE_SECRET_OF_THE_TEST = 'hush';
+  await writeFile(
+    script,
+    `#!/bin/sh\nenv > '${seen}'\ngrep -q EICAR "$2" && exit 1\ngrep -q BROKEN "$2" && exit 2\nexit 0\n`,
+  );
   await chmod(script, 0o700);
   const file = async (text: string) => {
     const place = path.join(house.dataFolder, newId());
@@ -135,6 +179,11 @@ test('a scanner says clean, infected, or nothing; what is infected is not kept',
     return scan([script, '--quick'], place);
   };
   expect([await file('fine'), await file('EICAR'), await file('BROKEN')]).toEqual(['clean', 'infected', 'unscanned']);
+  // Nothing of the server's own settings is handed to another program.
+  delete process.env.FILAGE_SECRET_OF_THE_TEST;
+  const handed = (await readFile(seen, 'utf8')).split('\n').map((line) => line.split('=')[0]);
+  expect(handed).toContain('PATH');
+  expect(handed.filter((name) => name?.startsWith('FILAGE') || name === 'NODE_ENV')).toEqual([]);
   expect(await scan(null, 'anything')).toBe('unscanned');
   expect(await scan(['there-is-no-such-program'], 'anything')).toBe('unscanned');
   const guarded = await openHouse({ furnishing: SCHOOL_HOUSE, scanner: [script, '--quick'] });

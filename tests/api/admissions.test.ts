@@ -155,9 +155,36 @@ describe('an application', () => {
       const payload = { email: one.email, locale: 'fr' };
       expect((await house.call(null, 'POST', `${flood}/${path}`, { payload })).statusCode).toBeLessThan(300);
     }
-    expect((await call.mails()).filter(({ recipient }) => recipient === one.email)).toHaveLength(5);
+    const own = (await call.mails()).filter(({ recipient }) => recipient === one.email);
+    expect(own).toHaveLength(5);
+    // That there is another file is told to the address, not to whoever types it; and to those who run the admissions.
+    expect(own[0]!.body).toContain('Vous avez aussi, sous cette adresse');
+    expect(own.at(-1)!.body).not.toContain('Vous avez aussi');
+    const listed = await house.call(
+      call.coordinator,
+      'GET',
+      `/api/o/${call.slug}/cohorts/${call.cohortId}/calls/${call.callId}/files?limit=200`,
+    );
+    const twins = listed.json().items.find(({ id }: { id: string }) => id === one.id).twins;
+    expect(twins).toEqual(
+      [1, 2, 3].map(() => ({ applicationId: expect.any(String), number: null, state: 'draft', by: 'address' })),
+    );
     expect((await one.ask('POST', `/applications/${one.id}/withdraw`, {})).json<OwnFile>().state).toBe('withdrawn');
     expect((await one.submit()).statusCode).toBe(422);
+  });
+
+  test('withdrawn takes no document any more, not even one that was asked for again', async () => {
+    const one = await begin(house, call);
+    await fillWhole(one);
+    await one.submit();
+    const { pieces } = await one.file();
+    await asMigrator(house.test.adminUrl, async (tx) => {
+      await tx.updateTable('piece').set({ state: 'askedAgain' }).where('application_id', '=', one.id).execute();
+    });
+    expect((await one.send(pieces[0]!.requiredPieceId)).statusCode).toBe(200);
+    expect((await one.ask('POST', `/applications/${one.id}/withdraw`, {})).statusCode).toBe(200);
+    const refused = await one.send(pieces[1]!.requiredPieceId);
+    expect([refused.statusCode, refused.json().error.code]).toEqual([422, 'application.withdrawn']);
   });
 
   test('is erased when its owner asks: rows, bytes and link go', async () => {
@@ -278,11 +305,17 @@ test('drafts are reminded seven days, 48 and 6 hours before, each once; submitte
   expect((await house.call(link, 'GET', `/api/o/${call.slug}/application`)).json<OwnFile>().id).toBe(draft.id);
 });
 
-test('after the closing a draft is told kindly that it is late, an incomplete file that it is, with the next date', async () => {
-  const [draft, incomplete, whole] = [await begin(house, call), await begin(house, call), await begin(house, call)];
+test('what follows the closing follows by itself: late and incomplete files are told kindly, whole ones are admissible', async () => {
+  const [draft, incomplete, whole, again] = [
+    await begin(house, call),
+    await begin(house, call),
+    await begin(house, call),
+    await begin(house, call),
+  ];
   await incomplete.submit({ incomplete: true });
   await fillWhole(whole);
-  expect((await whole.submit()).statusCode).toBe(200);
+  await fillWhole(again);
+  for (const one of [whole, again]) expect((await one.submit()).statusCode).toBe(200);
   await call.closeIn(-1);
   expect((await draft.submit({ incomplete: true })).json().error).toMatchObject({ code: 'application.closed' });
   const begun = await house.call(null, 'POST', `/api/public/${call.slug}/calls/${call.code}/applications`, {
@@ -291,12 +324,38 @@ test('after the closing a draft is told kindly that it is late, an incomplete fi
   expect(begun.json().error.code).toBe('application.not-open');
   await round(new Date().toISOString());
   expect((await draft.file()).state).toBe('draft');
+  await asMigrator(house.test.adminUrl, async (tx) => {
+    const own = [incomplete.id, whole.id, again.id];
+    await sql`update application set submitted_at = now() - interval '1 hour' where id = any(${own}::uuid[])`.execute(
+      tx,
+    );
+    await sql`update piece set state = 'askedAgain' where application_id = ${again.id}`.execute(tx);
+  });
   await call.closeIn(-700);
   await round(new Date().toISOString());
-  expect([(await draft.file()).state, (await incomplete.file()).state, (await whole.file()).state]).toEqual([
-    'late',
-    'incomplete',
-    'submitted',
+  const states = async () => {
+    const files = await Promise.all([draft, incomplete, whole, again].map((one) => one.file()));
+    return files.map(({ state }) => state);
+  };
+  // What the school asked for again may still come; once it has, the next round takes the file.
+  expect(await states()).toEqual(['late', 'incomplete', 'admissible', 'submitted']);
+  for (const { requiredPieceId } of (await again.file()).pieces)
+    expect((await again.send(requiredPieceId)).statusCode).toBe(200);
+  await round(new Date().toISOString());
+  expect(await states()).toEqual(['late', 'incomplete', 'admissible', 'admissible']);
+  const decided = await asMigrator(house.test.adminUrl, (tx) =>
+    tx
+      .selectFrom('decision')
+      .select(['outcome', 'stage'])
+      .where('application_id', 'in', [draft.id, incomplete.id, whole.id, again.id])
+      .orderBy('outcome')
+      .execute(),
+  );
+  expect(decided.map(({ stage, outcome }) => `${stage} ${outcome}`)).toEqual([
+    'admissibility admissible',
+    'admissibility admissible',
+    'admissibility incomplete',
+    'admissibility late',
   ]);
   const told = (email: string) => call.mails().then((all) => all.find(({ recipient }) => recipient === email)!.body);
   expect(await told(draft.email)).toMatch(/désolés[\s\S]*mars prochain/);

@@ -12,6 +12,8 @@ export interface FilePlan {
   readonly locale?: 'fr' | 'en';
   /** False: the required piece is lacking. */
   readonly complete?: boolean;
+  /** Its piece was asked for again. */
+  readonly again?: true;
 }
 
 export interface LaidCall {
@@ -176,7 +178,8 @@ export async function layCall(house: Ground, plan: CallPlan): Promise<LaidCall> 
         answers: JSON.stringify({ why: `Raison ${number}` }),
       });
       if (file.complete !== false) {
-        await put('piece', { id: pieceId, application_id: id, required_piece_id: ids.piece });
+        const asked = { application_id: id, required_piece_id: ids.piece };
+        await put('piece', { id: pieceId, ...asked, state: file.again ? 'askedAgain' : 'received' });
         const facts = {
           piece_id: pieceId,
           application_id: id,

@@ -54,7 +54,7 @@ const linkOf = (call: LaidCall, file: LaidFile) =>
   });
 const stateOf = async (file: LaidFile) =>
   (await lookUp<{ state: string }>(house, sql`select state from application where id = ${file.id}`))[0]!.state;
-const mailTo = async (file: LaidFile, call: LaidCall) =>
+const mailTo = async (file: { readonly email: string }, call: LaidCall) =>
   (
     await lookUp<{ body: string; subject_line: string }>(
       house,
@@ -113,6 +113,7 @@ describe('after the closing', () => {
       'incomplete',
       'late',
     ]);
+    expect((await send(crew.readers[1], 'PATCH', '/api/me', { locale: 'en' })).status).toBe(204);
     const { closed, assigned } = await closeAndAssign(call, crew);
     expect(closed).toEqual({ admissible: 4, late: 1, incomplete: 1 });
     const [incomplete, late] = [call.files[3]!, call.files[4]!];
@@ -121,6 +122,16 @@ describe('after the closing', () => {
     expect((await mailTo(late, call)).join()).toContain('was not submitted in time');
     expect(await mailTo(call.files[0]!, call)).toEqual([]);
     expect(assigned.files.map((one: { readings: [] }) => one.readings.length)).toEqual([2, 2, 2, 2]);
+    // Each reader is written once, in their language: which files, by when, where; numbers and no names.
+    const mails = await Promise.all(crew.readers.map((reader) => mailTo(reader, call)));
+    expect(mails.map((own) => own.length)).toEqual([1, 1, 0]);
+    expect(mails[0]![0]).toContain('4 dossiers à lire — Métier d’essai');
+    expect(mails[0]![0]).toContain('n° 1, n° 2, n° 3 et n° 6');
+    expect(mails[1]![0]).toContain('4 files to read — A trade');
+    for (const [own] of mails.slice(0, 2)) {
+      expect(own).toContain(`/o/${call.slug}/cohorts/${call.cohortId}/selection/${call.callId}/readings`);
+      expect(own).not.toMatch(/Prénom|Nom1/);
+    }
     const again = await send(crew.coordinator, 'POST', `${call.path}/admissibility`);
     expect(again.body).toEqual(closed);
     expect(await mailTo(incomplete, call)).toHaveLength(1);
@@ -216,9 +227,55 @@ describe('after the closing', () => {
     }
   });
 
+  test('marks given before a conflict was declared stay sealed in the row, are shown to nobody and count no more', async () => {
+    const file = call.files[2]!;
+    const url = `${call.path}/files/${file.id}`;
+    const sheet = (project: string, comment: string) => ({
+      ...{ marks: marksOf(call, project, '9.5'), comment, submit: true },
+    });
+    await send(crew.readers[0], 'PUT', `${url}/reading`, sheet('4.5', 'Mis de côté.'), 1);
+    await send(crew.readers[1], 'PUT', `${url}/reading`, sheet('2', 'Reste.'), 1);
+    const row = async () => {
+      const table = await get(crew.coordinator, `${call.path}/selection/first`);
+      return table.files.find((one: { applicationId: string }) => one.applicationId === file.id);
+    };
+    expect((await row()).ranked).not.toBeNull();
+    const told = await send(crew.readers[0], 'POST', `${url}/conflict`, { reason: 'Reconnu à la lecture.' });
+    expect(told.body).toEqual({ reassigned: true, problems: [] });
+    expect((await mailTo(crew.readers[2], call)).at(-1)).toContain('n° 3');
+    expect((await row()).ranked).toBeNull();
+    const [kept] = await lookUp<{ marks: object; comment: string; handed: boolean }>(
+      house,
+      sql`select marks, comment, submitted_at is not null as handed from reading
+        where application_id = ${file.id} and member_id = ${crew.readers[0].memberId}`,
+    );
+    expect(kept).toEqual({ marks: marksOf(call, '4.5', '9.5'), comment: 'Mis de côté.', handed: true });
+    for (const who of [crew.readers[0], crew.readers[1], crew.coordinator]) {
+      for (const place of ['/selection/first', '/my-readings', '/readings', `/files/${file.id}/readings`]) {
+        expect((await house.call(who, 'GET', call.path + place)).body, place).not.toContain('Mis de côté.');
+      }
+    }
+    const overview = await get(crew.coordinator, `${call.path}/readings`);
+    const readings = overview.files.find((one: { applicationId: string }) => one.applicationId === file.id).readings;
+    expect(readings.filter(({ setAside }: { setAside: boolean }) => setAside)).toMatchObject([
+      { memberId: crew.readers[0].memberId, state: 'conflict' },
+    ]);
+    const [line] = await lookUp<{ changes: { field: string }[] }>(
+      house,
+      sql`select changes from audit_line where action = 'conflict' and organisation_id = ${call.organisation}
+        order by id desc limit 1`,
+    );
+    expect(line!.changes.map(({ field }) => field).sort()).toEqual(['reading.conflict_reason', 'reading.state']);
+    await send(crew.readers[2], 'PUT', `${url}/reading`, sheet('2', 'Encore.'), 1);
+    // The mean of the two that are left: 2 of 5 twice as heavy as 9.5 of 10.
+    expect((await row()).ranked.mark).toBe('11.67');
+  });
+
   test('criteria that marks stand on do not change any more', async () => {
     const url = `${call.path}/criteria/${call.criteria.project}`;
     expect((await send(crew.coordinator, 'PATCH', url, { weight: '9' }, 1)).code).toBe('admissions.marks-used');
+    const { version } = await get(crew.coordinator, call.path);
+    expect((await send(crew.coordinator, 'PATCH', call.path, { markScale: 10 }, version)).code).toBe('call.scale-used');
   });
 });
 
@@ -290,6 +347,9 @@ describe('from the first selection to the last place', () => {
       { id: refused.id, version: 3, change: { outcome: 'interview' } },
     ]);
     expect(changed.code).toBe('admissions.already-sent');
+    const conflict = { reason: 'Dit trop tard.' };
+    const late = await send(crew.readers[0], 'POST', `${call.path}/files/${call.files[0]!.id}/conflict`, conflict);
+    expect([late.status, late.code]).toEqual([422, 'admissions.conflict-after-decision']);
     const own = await get(
       link.get(call.files[4]!.id)!,
       `/api/o/${call.slug}/applications/${call.files[4]!.id}/decision`,

@@ -27,7 +27,7 @@ beforeAll(async () => {
     test: { adminUrl: stage.adminUrl },
     organisation: async () => organisation!.id,
   };
-  call = await layCall(ground, { slug: stage.slug, places: [1, 0], files: [{}, {}, { complete: false }] });
+  call = await layCall(ground, { slug: stage.slug, places: [1, 0], files: [{}, {}, { again: true }] });
   reader = await stage.visitor();
   const made = await owner.request.put(`${stage.url}/api/o/${stage.slug}/invitations/${randomUUID()}`, {
     data: {

@@ -25,6 +25,8 @@ export interface Field {
   readonly write?: (value: unknown, zone: string) => unknown;
   /** Follows from others (`derive`): replied, never sent. */
   readonly derived?: true;
+  /** May be left out of a whole row: the database gives it then, and what it gave stays. */
+  readonly filled?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -131,6 +133,7 @@ export function shortest(stored: string, least: number): string {
 }
 
 const sent = (fields: Fields): [string, Field][] => Object.entries(fields).filter(([, one]) => !one.derived);
+const isAsked = ({ absent, filled }: Field): boolean => absent === undefined && !filled;
 const isNullable = ({ absent }: Field): boolean => absent === null;
 const nullable = (one: Field): z.ZodType => (isNullable(one) ? one.schema.nullable() : one.schema);
 
@@ -138,7 +141,7 @@ const nullable = (one: Field): z.ZodType => (isNullable(one) ? one.schema.nullab
 export const wholeBody = (fields: Fields) =>
   z.strictObject(
     Object.fromEntries(
-      sent(fields).map(([name, one]) => [name, one.absent === undefined ? nullable(one) : nullable(one).optional()]),
+      sent(fields).map(([name, one]) => [name, isAsked(one) ? nullable(one) : nullable(one).optional()]),
     ),
   );
 
@@ -164,7 +167,7 @@ export function columnsOf(fields: Fields, body: Stored, zone: string, whole: boo
   const columns: Record<string, unknown> = {};
   for (const [name, one] of sent(fields)) {
     const given = body[name];
-    if (given === undefined && !whole) continue;
+    if (given === undefined && (!whole || one.filled)) continue;
     const value = given === undefined ? one.absent : given;
     columns[one.column] =
       value === null || value === undefined || !one.write ? (value ?? null) : one.write(value, zone);

@@ -1,6 +1,7 @@
 import { Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Locale } from '#core/kernel/index.ts';
 import { forgetKept, queries, send } from '#web/client/index.ts';
 import { useLocale } from '../ui/locale.ts';
 import { speakIn } from '../words/language.ts';
@@ -47,7 +48,7 @@ export function Preferences() {
         size="xs"
         aria-labelledby="language-label"
         value={locale}
-        onChange={(value) => void speakIn(value === 'en' ? 'en' : 'fr')}
+        onChange={(value) => void choose(value === 'en' ? 'en' : 'fr')}
         data={[
           { value: 'fr', label: 'Français' },
           { value: 'en', label: 'English' },
@@ -70,6 +71,12 @@ export function Preferences() {
       />
     </div>
   );
+}
+
+/** The screens at once; the mails too, when the server can be told. */
+async function choose(locale: Locale): Promise<void> {
+  await speakIn(locale);
+  await send({ method: 'PATCH', path: '/api/me', body: { locale } }).catch(() => undefined);
 }
 
 export async function signOut(leave = () => location.assign('/sign-in')): Promise<void> {

@@ -13,10 +13,13 @@ import {
   renameAccount,
   sessionsOf,
   setPassword,
+  speakTo,
 } from '#db/ground/access/index.ts';
 import { withoutOrganisation } from '#db/transaction.ts';
 import type { Identity } from './identity.ts';
 import { hashPassword, isPassword, newPassword, password } from './password.ts';
+
+const locale = z.enum(['fr', 'en']);
 
 const me = z.object({
   account: z.object({
@@ -25,6 +28,8 @@ const me = z.object({
     email: z.string(),
     twoFactor: z.boolean(),
     hasPassword: z.boolean(),
+    /** Of their screens and mails, once they have chosen one. */
+    locale: locale.nullable(),
   }),
   organisations: z.array(
     z.object({ slug: z.string(), name: z.string(), memberId: z.string(), grants: z.array(grantShape) }),
@@ -43,10 +48,10 @@ export const accountRoutes = (identity: Identity) => [
       return withoutOrganisation(
         services.database,
         async (tx) => {
-          const { id, name, email, two_factor, has_password } = (await findAccount(tx, { id: account.id }))!;
+          const { two_factor, has_password, ...own } = (await findAccount(tx, { id: account.id }))!;
           const organisations = await organisationsOf(tx, account.id);
           return {
-            account: { id, name, email, twoFactor: two_factor, hasPassword: has_password },
+            account: { ...own, twoFactor: two_factor, hasPassword: has_password },
             organisations: organisations.map(({ slug, name, memberId, grants }) => ({
               slug,
               name,
@@ -63,10 +68,13 @@ export const accountRoutes = (identity: Identity) => [
     id: 'me.rename',
     method: 'PATCH',
     path: '/api/me',
-    summary: 'Changes the name of one’s account',
-    body: z.strictObject({ name: line(100) }),
+    summary: 'Changes the name of one’s account, or the language one is written to in',
+    body: z.strictObject({ name: line(100).optional(), locale: locale.optional() }),
     handle: async ({ account, body, services }) => {
-      await withoutOrganisation(services.database, (tx) => renameAccount(tx, account.id, body.name));
+      await withoutOrganisation(services.database, async (tx) => {
+        if (body.name !== undefined) await renameAccount(tx, account.id, body.name);
+        if (body.locale !== undefined) await speakTo(tx, account.id, body.locale);
+      });
     },
   }),
   defineAccountRoute({

@@ -70,6 +70,7 @@ export async function publicCallJson(
   const meetings = await meetingsOf(tx, call.id, now);
   return {
     code: call.code,
+    title: titleOf(call),
     state: publicState(found, now),
     organisation,
     programme: titleOf(programme),

@@ -64,6 +64,7 @@ export const meeting = z.object({
 
 export const publicCall = z.object({
   code: z.string(),
+  title: sentence,
   state: z.enum(['upcoming', 'open', 'closed']),
   organisation: z.string(),
   programme: sentence,

@@ -17,10 +17,17 @@ import {
   text,
   yes,
 } from '#api/rows/index.ts';
-import type { CalendarDate } from '#core/kernel/index.ts';
+import { type CalendarDate, compareDecimals, dec, decimal as exactly } from '#core/kernel/index.ts';
 import { callInstants } from '#core/school/admissions/index.ts';
 import { findInside } from '#db/rows-inside.ts';
-import { askedBy, callById, insideCall, insideMeeting, meetingsOfCohort } from '#db/school/admissions/index.ts';
+import {
+  askedBy,
+  callById,
+  insideCall,
+  insideMeeting,
+  marksGiven,
+  meetingsOfCohort,
+} from '#db/school/admissions/index.ts';
 import { insideCohort } from '#db/school/cohort-rows.ts';
 import { type Tx, whoseIs } from '#db/transaction.ts';
 import { cohortHome, ofCohort } from '../cohort-place.ts';
@@ -46,9 +53,12 @@ const calls: RowSpec = {
   table: 'call',
   kind: 'call',
   order: ['opens_on'],
-  label: (row) => row.code as string,
+  label: (row) => row.title_fr as string,
   fields: {
     code: { column: 'code', schema: code },
+    /** Without a title of its own a call is named by its year and its turn within the cohort. */
+    titleFr: { ...label('title_fr'), filled: true },
+    titleEn: { ...label('title_en'), filled: true },
     state: choice('state', ['draft', 'published', 'ended'], 'draft'),
     zone: { column: 'zone', schema: z.string().max(60).refine(isTimeZone), absent: 'Europe/Paris' },
     opensOn: day('opens_on'),
@@ -74,11 +84,16 @@ const calls: RowSpec = {
     const days = daysOf(row);
     if (days.opensOn > days.closesOn) throw broken('call.days', {}, ['call.closesOn']);
     refuseSameCodes(row.questions);
+    refuseGap(row);
     if (before && now) refuseBackwards(row, before, now);
     const moved = before === null || JSON.stringify(days) !== JSON.stringify(daysOf(before));
     if (!moved) return {};
     const { opensAt, closesAt, readingOpensAt } = callInstants(days);
     return { opens_at: opensAt, closes_at: closesAt, reading_opens_at: readingOpensAt };
+  },
+  follow: async ({ tx }, before, after) => {
+    if (!before || !after || before.mark_scale === after.mark_scale) return;
+    if (await marksGiven(tx, after.id as string)) throw broken('call.scale-used', {}, ['call.markScale']);
   },
   judge: async ({ tx }, saved) => {
     for (const id of saved) {
@@ -95,6 +110,14 @@ const daysOf = (row: Stored) => ({
   closesOn: row.closes_on as CalendarDate,
   zone: row.zone as string,
 });
+
+/** Two readings are never further apart than the whole scale. */
+function refuseGap({ mark_scale, reading_gap }: Stored): void {
+  const gap = dec(String(reading_gap));
+  const scale = exactly(Number(mark_scale));
+  if (gap.units <= 0) throw broken('call.gap-nought', {}, ['call.readingGap']);
+  if (compareDecimals(gap, scale) > 0) throw broken('call.gap-over-scale', { scale }, ['call.readingGap']);
+}
 
 function refuseSameCodes(questions: unknown): void {
   const asked = (typeof questions === 'string' ? JSON.parse(questions) : questions) as readonly { code: string }[];

@@ -4,7 +4,7 @@ import { pageOf, readCursor } from '#api/http/cursor.ts';
 import { defineRoute, notFound, page, paging, problem, row, uuid } from '#api/http/index.ts';
 import { problemJson } from '#api/http/refusal.ts';
 import { instant } from '#api/http/shapes.ts';
-import { completeness } from '#core/school/admissions/index.ts';
+import { completeness, twinsAmong } from '#core/school/admissions/index.ts';
 import { findInside } from '#db/rows-inside.ts';
 import {
   type ApplicationRow,
@@ -12,6 +12,7 @@ import {
   applicationsOf,
   callById,
   countsByState,
+  namedFilesOf,
   piecesOf,
 } from '#db/school/admissions/index.ts';
 import { insideCohort } from '#db/school/cohort-rows.ts';
@@ -40,6 +41,8 @@ const listed = z.object({
   done: z.int(),
   needed: z.int(),
   missing: z.array(problem),
+  /** Other files of the call under the same address or the same name. */
+  twins: z.array(z.object({ applicationId: uuid, number: z.int().nullable(), state, by: z.enum(['address', 'name']) })),
 });
 
 async function refuseElsewhere(tx: Tx, cohortId: string, callId: string): Promise<void> {
@@ -74,16 +77,36 @@ export const filesList = defineRoute({
       tx,
       items.map(({ id }) => id),
     );
+    const twins = await twinsOf(tx, at.callId);
     const json = [];
     for (const file of items) {
       const answers = isOpen ? (await answersOf(tx, file.id))?.answers : {};
       const its = pieces.filter(({ application_id }) => application_id === file.id);
       const { done, needed, missing } = completeness(asked, factsOf(file, answers, its));
-      json.push({ ...listedJson(file, isOpen), done, needed, missing: missing.map(problemJson) });
+      json.push({
+        ...listedJson(file, isOpen),
+        done,
+        needed,
+        missing: missing.map(problemJson),
+        twins: twins(file.id),
+      });
     }
     return { items: json, next };
   },
 });
+
+async function twinsOf(tx: Tx, callId: string): Promise<(id: string) => z.output<typeof listed>['twins']> {
+  const files = await namedFilesOf(tx, callId);
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const found = twinsAmong(
+    files.map(({ id, email, given_name, family_name }) => ({ id, email, name: `${given_name} ${family_name}` })),
+  );
+  return (id) =>
+    (found.get(id) ?? []).map((twin) => {
+      const { number, state } = byId.get(twin.id)!;
+      return { applicationId: twin.id, number, state, by: twin.by };
+    });
+}
 
 const listedJson = (file: ApplicationRow, isOpen: boolean) => ({
   id: file.id,

@@ -82,6 +82,15 @@ async function isThere(tx: Tx, id: string, application: string, sha256: string):
   return present !== null;
 }
 
+/** Decided files are asked for nothing more, whatever a piece of theirs still says. */
+const STILL_ASKED: ReadonlySet<ApplicationRow['state']> = new Set([
+  'draft',
+  'submitted',
+  'late',
+  'incomplete',
+  'admissible',
+]);
+
 /** The piece the file belongs to, made with its first file. */
 async function pieceFor(tx: Tx, file: ApplicationRow, requiredPieceId: string, now: string): Promise<PieceRow> {
   const { cohort } = (await callById(tx, file.call_id))!;
@@ -89,6 +98,8 @@ async function pieceFor(tx: Tx, file: ApplicationRow, requiredPieceId: string, n
   if (!asked) throw broken('application.choice-unknown');
   const present = (await piecesOf(tx, [file.id])).find((piece) => piece.required_piece_id === requiredPieceId);
   const isAnswer = present?.state === 'askedAgain';
+  if (file.state === 'withdrawn') throw broken('application.withdrawn');
+  if (isAnswer && !STILL_ASKED.has(file.state)) throw broken('application.submitted-already');
   // What the school asks for after the closing is taken after it.
   if (!isAnswer) await refuseWhole(tx, file, now);
   const files = (await pieceFilesOf(tx, file.id)).filter(({ piece_id }) => piece_id === present?.id);

@@ -10,7 +10,7 @@ import { newId } from '#db/identifiers.ts';
 import { ensureSubject, insertRow } from '#db/rows.ts';
 import { type ApplicationRow, begunUnder, callByCode, type FoundCall, openCalls } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
-import { APPLICATION_PAGE, applicantLink, begunMail, callSaid } from '#jobs/school/admissions/index.ts';
+import { APPLICATION_PAGE, applicantLink, begunMail, callSaid, otherFilesOf } from '#jobs/school/admissions/index.ts';
 import { publicCallJson, publicState } from './call-facts.ts';
 import { code, publicCall } from './call-shapes.ts';
 import { isWrittenToEnough, postUnasked } from './unasked-mail.ts';
@@ -118,7 +118,9 @@ async function sendLink(
 ): Promise<string> {
   const secret = await makeLink(tx, applicantLink(row.id));
   const address = linkAddress(services.settings.url, organisation.slug, APPLICATION_PAGE, secret);
-  await postUnasked(tx, services, begunMail(row, callSaid(found, organisation.name), address));
+  // By mail alone: whoever begins has not shown yet that the address is theirs.
+  const others = await otherFilesOf(tx, row);
+  await postUnasked(tx, services, begunMail(row, callSaid(found, organisation.name), address, others));
   return address;
 }
 

@@ -1,16 +1,40 @@
 /** Two readers for each file: given by a rule that is fair, and given again when somebody declares a conflict. */
 import { z } from 'zod';
-import { broken, defineRoute, line, notFound, problem, type Stored, stale, tell, uuid } from '#api/http/index.ts';
+import {
+  broken,
+  type Context,
+  defineRoute,
+  line,
+  notFound,
+  problem,
+  type Stored,
+  stale,
+  tell,
+  uuid,
+} from '#api/http/index.ts';
 import { problemJson } from '#api/http/refusal.ts';
 import { allows, ROLES } from '#core/access/index.ts';
 import { assignReaders, type Reading } from '#core/school/admissions/index.ts';
+import { languageOf } from '#db/ground/access/index.ts';
 import { newId } from '#db/identifiers.ts';
-import { deleteRow, insertRow, JsonColumn, type RowOf, updateRow } from '#db/rows.ts';
-import { assessorsOf, filesOfCall, type NamedReading, ownSheet, readingsOf } from '#db/school/admissions/index.ts';
+import { deleteRow, findRow, insertRow, JsonColumn, type RowOf, updateRow } from '#db/rows.ts';
+import {
+  assessorsOf,
+  decisionsOf,
+  filesOfCall,
+  type NamedReading,
+  ownSheet,
+  readingsOf,
+} from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
+import { postMail } from '#jobs/mail/index.ts';
+import { readerMail, readingAddress } from '#jobs/school/admissions/index.ts';
+import { saidOf } from './said.ts';
 import {
   CALL,
+  type CallRow,
   FILE,
+  type FileRow,
   fileLabel,
   memberOf,
   ofCall,
@@ -24,7 +48,15 @@ const ASSESSORS = ROLES.filter((role) => allows(role, 'applications.assess'));
 /** Still being judged on file. */
 export const READ_STATES = ['admissible'] as const;
 
-const given = z.object({ id: uuid, version: z.int(), memberId: uuid, name: z.string(), state: z.string() });
+const given = z.object({
+  id: uuid,
+  version: z.int(),
+  memberId: uuid,
+  name: z.string(),
+  state: z.string(),
+  /** Marks handed in before a conflict was declared: kept, shown to nobody, not counted. */
+  setAside: z.boolean(),
+});
 const overview = z.object({
   files: z.array(z.object({ applicationId: uuid, number: z.int().nullable(), readings: z.array(given) })),
   readers: z.array(
@@ -33,12 +65,20 @@ const overview = z.object({
   problems: z.array(problem),
 });
 
-const shownReading = ({ id, version, member_id, reader, state }: NamedReading): z.output<typeof given> => ({
+const shownReading = ({
+  id,
+  version,
+  member_id,
+  reader,
+  state,
+  submitted_at,
+}: NamedReading): z.output<typeof given> => ({
   id,
   version,
   memberId: member_id,
   name: reader,
   state,
+  setAside: state === 'conflict' && submitted_at !== null,
 });
 
 async function overviewOf(
@@ -90,8 +130,15 @@ const asReading = ({ application_id, member_id }: NamedReading): Reading => ({
   reader: member_id,
 });
 
-/** Gives what is lacking, to these readers; what is given already stays. The call's row is locked: two who assign wait. */
-async function assign(tx: Tx, callId: string, readers: readonly string[], only?: string) {
+type Asking = Pick<Context<unknown, unknown, unknown>, 'tx' | 'actor' | 'services'>;
+
+/**
+ * Gives what is lacking, to these readers, and writes to each what they were given; what is given already stays. The
+ * call's row is locked: two who assign wait.
+ */
+async function assign(asking: Asking, call: CallRow, readers: readonly string[], only?: string) {
+  const { tx } = asking;
+  const callId = call.id;
   const admissible = await filesOfCall(tx, callId, { states: READ_STATES });
   const files = admissible.filter(({ id }) => only === undefined || id === only);
   const readings = await readingsOf(tx, callId);
@@ -104,7 +151,29 @@ async function assign(tx: Tx, callId: string, readers: readonly string[], only?:
     const row = await insertRow(tx, 'reading', newId(), values);
     await tell(tx, storedReading(number), 'create', null, row!);
   }
+  const numberOf = new Map(files.map(({ id, number }) => [id, number ?? 0]));
+  for (const [reader, given] of Map.groupBy(answer.readings, (one) => one.reader)) {
+    await writeTo(
+      asking,
+      call,
+      reader,
+      given.map(({ file }) => numberOf.get(file)!),
+    );
+  }
   return answer;
+}
+
+async function writeTo({ tx, actor, services }: Asking, call: CallRow, reader: string, numbers: readonly number[]) {
+  const { organisation } = actor;
+  const member = (await findRow(tx, 'member', reader))!;
+  const said = await saidOf(tx, call, organisation.name);
+  const locale = (await languageOf(tx, member.account_id)) ?? organisation.locale;
+  const mail = readerMail({ email: member.email, locale }, said, {
+    numbers: numbers.toSorted((a, b) => a - b),
+    readBy: call.first_selection_on,
+    address: readingAddress(services.settings.url, organisation.slug, call.cohort_id, call.id),
+  });
+  await postMail(tx, services.queue, mail);
 }
 
 const assignRoute = defineRoute({
@@ -116,12 +185,13 @@ const assignRoute = defineRoute({
   params: ofCall,
   body: z.strictObject({ readers: z.array(uuid).min(1).max(100) }),
   reply: overview,
-  handle: async ({ tx, params, body, now }) => {
+  handle: async (context) => {
+    const { tx, params, body, now } = context;
     const call = await theCall(tx, params, { lock: true });
     refuseBeforeReading(call, now);
     const able = new Set((await assessorsOf(tx, params.cohortId, ASSESSORS)).map(({ id }) => id));
     if (body.readers.some((id) => !able.has(id))) throw notFound();
-    const { problems } = await assign(tx, call.id, body.readers);
+    const { problems } = await assign(context, call, body.readers);
     return overviewOf(tx, params, problems.map(problemJson));
   },
 });
@@ -155,25 +225,38 @@ const conflictRoute = defineRoute({
   params: ofFile,
   body: z.strictObject({ reason: line(500) }),
   reply: z.object({ reassigned: z.boolean(), problems: z.array(problem) }),
-  handle: async ({ tx, actor, params, body }) => {
+  handle: async (context) => {
+    const { tx, actor, params, body } = context;
     const member = memberOf(actor);
     const call = await theCall(tx, params, { lock: true });
     const file = await theFile(tx, params);
+    await refuseDecided(tx, call.id, file);
     const before = await ownSheet(tx, 'reading', file.id, member, { lock: true });
-    const change = { state: 'conflict', conflict_reason: body.reason, marks: new JsonColumn({}), comment: null };
+    // What was marked stays in the row, sealed: no route shows the marks of a conflict, and no ranking counts them.
+    const change = { state: 'conflict', conflict_reason: body.reason };
+    const blank = { application_id: file.id, member_id: member, marks: new JsonColumn({}) };
     const after = before
-      ? await updateRow(tx, 'reading', before.id, before.version, { ...change, submitted_at: null })
-      : await insertRow(tx, 'reading', newId(), { application_id: file.id, member_id: member, ...change });
+      ? await updateRow(tx, 'reading', before.id, before.version, change)
+      : await insertRow(tx, 'reading', newId(), { ...blank, ...change });
     await tell(tx, storedReading(file.number), 'conflict', before, after!);
     if (!before || before.state === 'conflict' || file.state !== 'admissible')
       return { reassigned: false, problems: [] };
     const readings = await readingsOf(tx, call.id);
     const others = new Set(readings.map(({ member_id }) => member_id));
     others.delete(member);
-    const { readings: made, problems } = await assign(tx, call.id, [...others], file.id);
+    const { readings: made, problems } = await assign(context, call, [...others], file.id);
     return { reassigned: made.length > 0, problems: problems.map(problemJson) };
   },
 });
+
+/** Once the applicant has been told, marks that were counted cannot be put aside any more: people decide what follows. */
+async function refuseDecided(tx: Tx, callId: string, { id, number }: FileRow): Promise<void> {
+  const decisions = await decisionsOf(tx, callId);
+  const isOut = decisions.some(
+    ({ application_id, stage, sent_at }) => application_id === id && stage !== 'admissibility' && sent_at !== null,
+  );
+  if (isOut) throw broken('admissions.conflict-after-decision', { number: number ?? 0 });
+}
 
 export const storedReading = (number: number | null): Stored<'reading', object> => ({
   table: 'reading',

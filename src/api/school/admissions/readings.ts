@@ -54,8 +54,8 @@ const mineRoute = defineRoute({
           familyName: inConflict ? '' : file.family_name,
           version: reading.version,
           state: reading.state,
-          marks: reading.marks as Marks,
-          comment: reading.comment,
+          marks: inConflict ? {} : (reading.marks as Marks),
+          comment: inConflict ? null : reading.comment,
         },
       ];
     });

@@ -43,6 +43,7 @@ export const receipt = defineRoute({
       [say('Numéro', 'Number'), String(file.number)],
       [say('Reçu le', 'Received on'), clockText(submittedAt, call.zone, file.locale)],
       ['UTC', submittedAt],
+      [say('Appel', 'Call'), say(call.title_fr, call.title_en)],
       [say('Cohorte', 'Cohort'), cohort.name],
       ['SHA-256', file.submitted_hash ?? ''],
     ];

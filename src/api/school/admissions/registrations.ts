@@ -95,22 +95,28 @@ const register = defineOpenRoute({
   params,
   body: z.strictObject({ givenName: line(100), familyName: line(100), email, locale: z.enum(['fr', 'en']) }),
   reply: z.object({ calendar: z.string().meta({ description: 'The meeting as iCalendar' }) }),
-  handle: ({ services, params: at, body, now }) =>
-    inPublicPlace(services, at.organisation, LABEL, async (tx, organisation) => {
+  handle: async ({ services, params: at, body, now }) => {
+    const done = await inPublicPlace(services, at.organisation, LABEL, async (tx, organisation) => {
       const found = await theMeeting(tx, at.id, { lock: true });
       if (instantText(found.meeting.ends_at) <= now.toISOString()) throw broken('meeting.over');
       const present = await registrationUnder(tx, at.id, body.email);
-      if (present === null || present.cancelled_at !== null) await refuseFull(tx, found.meeting);
+      if (await isFull(tx, found.meeting)) {
+        // Whoever has a place is told so where nobody else reads it: the answer here is that of a stranger.
+        if (present?.cancelled_at === null) await write(tx, services, organisation, found, present);
+        return { full: found.meeting.capacity! };
+      }
       const row = await saved(tx, at.id, present, body);
       await write(tx, services, organisation, found, row);
-      const { calendar } = meetingAddresses(services.settings.url, organisation.slug, at.id, row.id);
-      return { calendar };
-    }),
+      return meetingAddresses(services.settings.url, organisation.slug, at.id, row.id);
+    });
+    // Once the message is certain to go.
+    if ('full' in done) throw broken('meeting.full', { capacity: done.full });
+    return { calendar: done.calendar };
+  },
 });
 
-async function refuseFull(tx: Tx, { id, capacity }: MeetingRow): Promise<void> {
-  if (capacity !== null && (await countComing(tx, id)) >= capacity) throw broken('meeting.full', { capacity });
-}
+const isFull = async (tx: Tx, { id, capacity }: MeetingRow): Promise<boolean> =>
+  capacity !== null && (await countComing(tx, id)) >= capacity;
 
 type Who = { givenName: string; familyName: string; email: string; locale: 'fr' | 'en' };
 

@@ -9,6 +9,8 @@ export interface LetterFacts {
   readonly number: number | null;
   readonly programme: string;
   readonly cohort: string;
+  /** The call's own name. */
+  readonly call: string;
   readonly school: string;
   /** The reason decided, as it was written. */
   readonly reason: string | null;
@@ -69,8 +71,8 @@ const answer = ({ answerBy }: LetterFacts): Sentence => ({
 });
 
 function said(kind: LetterKind, facts: LetterFacts): readonly Sentence[] {
-  const { programme, cohort, interviews, pool, rank } = facts;
-  const named: Sentence = { fr: `« ${programme} », ${cohort}`, en: `“${programme}”, ${cohort}` };
+  const { programme, cohort, call, interviews, pool, rank } = facts;
+  const named: Sentence = { fr: `« ${programme} », ${cohort} (${call})`, en: `“${programme}”, ${cohort} (${call})` };
   switch (kind) {
     case 'interview':
       return [

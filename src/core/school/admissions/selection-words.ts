@@ -71,6 +71,10 @@ export const selectionWords = {
       fr: 'Vous avez déclaré un conflit d’intérêts avec ce dossier : quelqu’un d’autre le lit.',
       en: 'You have declared a conflict of interest with this file: somebody else reads it.',
     },
+    'admissions.conflict-after-decision': {
+      fr: 'La décision sur le dossier n° {number} est déjà partie, et vos notes ont compté : un conflit d’intérêts ne se déclare plus ici. Dites-le à la personne qui coordonne.',
+      en: 'The decision on file no. {number} has gone out already, and your marks counted: a conflict of interest is no longer declared here. Tell whoever coordinates.',
+    },
     'admissions.marks-used': {
       fr: 'Des notes s’appuient déjà sur ce critère : il ne change plus.',
       en: 'Marks stand on this criterion already: it does not change any more.',

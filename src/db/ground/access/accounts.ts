@@ -1,5 +1,6 @@
 /** Accounts: who somebody is, in no organisation. The tables are better-auth's; what is written here it reads. */
 import { sql } from 'kysely';
+import type { Locale } from '#core/kernel/index.ts';
 import { newId } from '../../identifiers.ts';
 import type { Tx } from '../../transaction.ts';
 
@@ -9,9 +10,11 @@ export interface AccountRow {
   readonly email: string;
   readonly two_factor: boolean;
   readonly has_password: boolean;
+  /** As they chose it; null while they have not. */
+  readonly locale: Locale | null;
 }
 
-const columns = sql`u.id, u.name, u.email, coalesce(u."twoFactorEnabled", false) as two_factor,
+const columns = sql`u.id, u.name, u.email, u.locale, coalesce(u."twoFactorEnabled", false) as two_factor,
   exists (select 1 from auth.account a where a."userId" = u.id and a.password is not null) as has_password`;
 
 export async function findAccount(
@@ -47,6 +50,15 @@ export async function createAccount(
 
 export async function renameAccount(tx: Tx, id: string, name: string): Promise<void> {
   await sql`update auth."user" set name = ${name}, "updatedAt" = now() where id = ${id}`.execute(tx);
+}
+
+export async function speakTo(tx: Tx, id: string, locale: Locale): Promise<void> {
+  await sql`update auth."user" set locale = ${locale}, "updatedAt" = now() where id = ${id}`.execute(tx);
+}
+
+/** Null while they have not chosen one. */
+export async function languageOf(tx: Tx, account: string): Promise<Locale | null> {
+  return (await findAccount(tx, { id: account }))?.locale ?? null;
 }
 
 export async function setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {

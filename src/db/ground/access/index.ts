@@ -4,10 +4,12 @@ export {
   createAccount,
   endSessions,
   findAccount,
+  languageOf,
   passwordHashOf,
   renameAccount,
   sessionsOf,
   setPassword,
+  speakTo,
 } from './accounts.ts';
 export {
   accountBehindSession,

@@ -114,6 +114,20 @@ export async function applicationsOf(
   return rows;
 }
 
+export type NamedFile = Pick<ApplicationRow, 'id' | 'number' | 'state' | 'email' | 'given_name' | 'family_name'>;
+
+/** Every file of the call that somebody may go on with or that is judged: whose each says it is. */
+export function namedFilesOf(tx: Tx, callId: string): Promise<NamedFile[]> {
+  return tx
+    .selectFrom('application')
+    .select(['id', 'number', 'state', 'email', 'given_name', 'family_name'])
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('call_id', '=', callId)
+    .where('state', 'not in', ['withdrawn', 'erased'])
+    .orderBy('id')
+    .execute();
+}
+
 /** How many files of the call are in each state. */
 export async function countsByState(tx: Tx, callId: string): Promise<Record<string, number>> {
   const rows = await tx

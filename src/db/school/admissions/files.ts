@@ -112,12 +112,13 @@ export async function ownSheet<T extends 'reading' | 'interview'>(
 export interface Assessor {
   readonly id: string;
   readonly name: string;
+  readonly email: string;
 }
 
 /** Members who may assess the files of a cohort. */
 export async function assessorsOf(tx: Tx, cohortId: string, roles: readonly string[]): Promise<Assessor[]> {
   const { rows } = await sql<Assessor>`
-    select m.id, m.display_name as name from member m
+    select m.id, m.display_name as name, m.email from member m
     where m.organisation_id = ${whoseIs(tx).organisation} and m.state = 'active' and exists (
       select from access_grant g where g.organisation_id = m.organisation_id and g.member_id = m.id
         and g.role = any(${[...roles]}) and (g.scope_kind = 'organisation' or (g.scope_kind = 'cohort' and g.scope_id = ${cohortId})))

@@ -48,14 +48,24 @@ export async function weighFiles(
   return weighed;
 }
 
-/** Says it of every file that waits for it, writes to those that are not processed, and keeps it as a decision. */
+/** What it lacks is nothing but what the school asked for again. */
+const waitsForAPiece = ({ outcome, missing }: WeighedFile): boolean =>
+  outcome === 'incomplete' && missing.every(({ code }) => code === 'application.piece-again');
+
+/**
+ * Says it of every file that waits for it, writes to those that are not processed, and keeps it as a decision. With
+ * `waitsForPieces`, a file that lacks a piece asked for again and nothing else is left until it comes or somebody closes.
+ */
 export async function settleAdmissibility(
   tx: Tx,
   desk: OfferDesk,
   call: CallRow,
+  { waitsForPieces = false }: { readonly waitsForPieces?: boolean } = {},
 ): Promise<Readonly<Record<Admissibility, number>>> {
   const said = callSaid((await callById(tx, call.id))!, desk.organisation.name);
-  for (const { file, outcome, missing } of await weighFiles(tx, call, { lock: true })) {
+  for (const weighed of await weighFiles(tx, call, { lock: true })) {
+    if (waitsForPieces && waitsForAPiece(weighed)) continue;
+    const { file, outcome, missing } = weighed;
     const after = (await updateRow(tx, 'application', file.id, file.version, { state: outcome }))!;
     await tellFile(tx, file, after, 'decide');
     if (outcome === 'late') await postMail(tx, desk.queue, tooLateMail(file, said));

@@ -11,6 +11,8 @@ export * from './call-said.ts';
 export * from './erasure.ts';
 export * from './mail.ts';
 export * from './offers.ts';
+export * from './other-files.ts';
+export * from './reader-mail.ts';
 export * from './selection-mail.ts';
 
 export const scheduledAdmissions = [draftReminders, meetingReminders, closedCalls, lapsingOffers, endedErasures];

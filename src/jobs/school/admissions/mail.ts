@@ -1,11 +1,14 @@
 /** What applicants are written. One language a message: the one they chose. */
 import type { Locale } from '#core/kernel/index.ts';
 import type { OrganisationMail } from '#jobs/mail/index.ts';
+import { type OtherFile, othersText } from './other-files.ts';
 
 /** What every message about a call says of it. */
 export interface CallSaid {
   readonly organisation: string;
   readonly programme: { readonly fr: string; readonly en: string };
+  /** The call's own name. */
+  readonly title: { readonly fr: string; readonly en: string };
   readonly cohort: string;
   readonly zone: string;
   readonly closesOn: string;
@@ -36,7 +39,7 @@ function mail(to: Person, call: CallSaid, subject: { fr: string; en: string }, t
   return {
     to: to.email,
     subject: `${subject[locale]} — ${call.programme[locale]}`,
-    text: `${text[locale].trim()}\n\n${call.organisation}\n`,
+    text: `${text[locale].trim()}\n\n${call.organisation}\n${call.title[locale]}\n`,
   } satisfies OrganisationMail;
 }
 
@@ -45,7 +48,12 @@ const nextDate = ({ nextCallNote }: CallSaid, locale: Locale): string =>
     ? `\n\n${locale === 'fr' ? 'Prochain appel' : 'Next call'}${locale === 'fr' ? ' : ' : ': '}${nextCallNote}`
     : '';
 
-export const begunMail = (to: Person, call: CallSaid, address: string): OrganisationMail =>
+export const begunMail = (
+  to: Person,
+  call: CallSaid,
+  address: string,
+  others: readonly OtherFile[],
+): OrganisationMail =>
   mail(
     to,
     call,
@@ -53,22 +61,22 @@ export const begunMail = (to: Person, call: CallSaid, address: string): Organisa
     {
       fr: `Bonjour,
 
-Vous avez commencé une candidature pour « ${call.programme.fr} », ${call.cohort}. Voici votre lien personnel, qui sert à la reprendre quand vous voulez, depuis n’importe quel appareil :
+Vous avez commencé une candidature pour « ${call.programme.fr} », ${call.cohort} (${call.title.fr}). Voici votre lien personnel, qui sert à la reprendre quand vous voulez, depuis n’importe quel appareil :
 
 ${address}
 
 Gardez ce message : qui a ce lien peut lire et changer votre dossier. Ce n’est encore qu’un brouillon. Il faut le déposer au plus tard le ${dayText(call.closesOn, 'fr')} inclus.
 
-Si vous n’avez rien demandé, ne faites rien : ce brouillon sera effacé.`,
+Si vous n’avez rien demandé, ne faites rien : ce brouillon sera effacé.${othersText(others, call.zone, 'fr')}`,
       en: `Hello,
 
-You have begun an application for “${call.programme.en}”, ${call.cohort}. Here is your own link, to go on with it whenever you want, from any device:
+You have begun an application for “${call.programme.en}”, ${call.cohort} (${call.title.en}). Here is your own link, to go on with it whenever you want, from any device:
 
 ${address}
 
 Keep this message: whoever has this link can read and change your file. It is only a draft so far. It has to be submitted on ${dayText(call.closesOn, 'en')} at the latest (that day included).
 
-If you asked for nothing, do nothing: this draft will be erased.`,
+If you asked for nothing, do nothing: this draft will be erased.${othersText(others, call.zone, 'en')}`,
     },
   );
 
@@ -117,6 +125,7 @@ export const draftReminder = (
   call: CallSaid,
   which: keyof typeof LEFT,
   address: string,
+  others: readonly OtherFile[],
 ): OrganisationMail =>
   mail(
     to,
@@ -129,14 +138,14 @@ Votre candidature pour « ${call.programme.fr} » est un brouillon : elle n’es
 
 ${address}
 
-Ce lien s’ajoute à celui que vous avez déjà : les deux ouvrent le même dossier. Si vous avez changé d’avis, ne faites rien.`,
+Ce lien s’ajoute à celui que vous avez déjà : les deux ouvrent le même dossier. Si vous avez changé d’avis, ne faites rien.${othersText(others, call.zone, 'fr')}`,
       en: `Hello,
 
 Your application for “${call.programme.en}” is a draft: it is not submitted. If you want it read, submit it on ${dayText(call.closesOn, 'en')} at the latest, that day included (time of ${call.zone}):
 
 ${address}
 
-This link adds to the one you have: both open the same file. If you have changed your mind, do nothing.`,
+This link adds to the one you have: both open the same file. If you have changed your mind, do nothing.${othersText(others, call.zone, 'en')}`,
     },
   );
 

@@ -67,6 +67,7 @@ export function letterFacts(call: CallRow, said: CallSaid, file: FileRow, place:
     number: file.number,
     programme: said.programme[locale],
     cohort: said.cohort,
+    call: said.title[locale],
     school: said.organisation,
     reason: place.reason ?? null,
     interviews: from && to ? { from: day(from), to: day(to) } : null,

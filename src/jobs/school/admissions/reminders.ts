@@ -16,6 +16,7 @@ import type { ScheduledDesk, ScheduledWork } from '../../scheduled.ts';
 import { APPLICATION_PAGE, applicantLink } from './applicant-link.ts';
 import { callSaid } from './call-said.ts';
 import { draftReminder, meetingAddresses, meetingReminder } from './mail.ts';
+import { otherFilesOf } from './other-files.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -41,7 +42,9 @@ export const draftReminders: ScheduledWork = {
         const due = reminderDue(draft, minuteOf(call.closes_at), minuteOf(desk.now));
         if (!due) continue;
         await updateRow(tx, 'application', file.id, file.version, { reminded: [...file.reminded, ...due.done] });
-        await postMail(tx, desk.queue, draftReminder(file, said, due.send, await addressOf(tx, desk, file.id)));
+        const address = await addressOf(tx, desk, file.id);
+        const others = await otherFilesOf(tx, file);
+        await postMail(tx, desk.queue, draftReminder(file, said, due.send, address, others));
       }
     }
   },

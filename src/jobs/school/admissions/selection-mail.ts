@@ -40,6 +40,7 @@ ${address}
 Son contenu n’a pas été étudié : cela ne se fait qu’après la clôture.
 
 ${call.organisation}
+${call.title.fr}
 `,
     };
   }
@@ -59,6 +60,7 @@ ${address}
 What is in it has not been studied: that is done only after the closing.
 
 ${call.organisation}
+${call.title.en}
 `,
   };
 }

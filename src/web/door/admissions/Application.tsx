@@ -48,7 +48,7 @@ export default function Application() {
   return (
     <Page
       title={said.title}
-      over={`${file.call.programme[locale]} · ${file.call.cohort} · ${file.call.organisation}`}
+      over={`${file.call.programme[locale]} · ${file.call.title[locale]} · ${file.call.cohort} · ${file.call.organisation}`}
       actions={
         file.state === 'draft' && !isClosed ? <Sending slug={slug} link={link} {...desk} file={file} /> : undefined
       }

@@ -101,7 +101,7 @@ export default function Call() {
   }
   if (!call) return <p role="status">{said.loading}</p>;
   return (
-    <Page title={call.programme[locale]} over={`${call.organisation} · ${call.cohort}`}>
+    <Page title={call.programme[locale]} over={`${call.organisation} · ${call.cohort} · ${call.title[locale]}`}>
       <State call={call} />
       {call.state === 'open' && <Begin slug={slug} code={code} />}
       <Dates call={call} />

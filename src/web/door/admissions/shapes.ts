@@ -36,6 +36,7 @@ export interface Meeting {
 
 export interface PublicCall {
   readonly code: string;
+  readonly title: Said;
   readonly state: 'upcoming' | 'open' | 'closed';
   readonly organisation: string;
   readonly programme: Said;

@@ -2,16 +2,17 @@ import { Select } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Shown, Waiting } from '../../ui/index.ts';
+import { Shown, useLocale, Waiting } from '../../ui/index.ts';
 import { useCohort } from '../cohorts/index.ts';
 import classes from './admissions.module.css';
 import { ADMISSION_TABS } from './tabs.ts';
-import { CallContext, useCalls } from './useCall.ts';
+import { CallContext, callTitle, useCalls } from './useCall.ts';
 
 /** The admissions of a cohort: one call at a time, from its settings to what follows the closing. */
 export default function AdmissionsRoom() {
   const { t } = useTranslation('admissions');
   const { slug, id, may } = useCohort();
+  const locale = useLocale();
   const asked = useCalls();
   const [chosen, choose] = useState<string | null>(null);
   return (
@@ -32,7 +33,7 @@ export default function AdmissionsRoom() {
               {calls.length > 1 && (
                 <Select
                   aria-label={t('which')}
-                  data={latest.map((one) => ({ value: one.id, label: one.code }))}
+                  data={latest.map((one) => ({ value: one.id, label: callTitle(one, locale) }))}
                   value={call?.id ?? null}
                   onChange={(one) => choose(one)}
                   allowDeselect={false}

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { change, create, newId } from '#web/client/index.ts';
 import {
   ConfirmWithConsequence,
   dayWords,
+  decimalWords,
   EmptyState,
   Facts,
   Page,
@@ -17,7 +19,7 @@ import {
 import { useCohort } from '../cohorts/index.ts';
 import classes from './admissions.module.css';
 import { Questions } from './Questions.tsx';
-import { type Call, useCall } from './useCall.ts';
+import { type Call, callTitle, useCall } from './useCall.ts';
 import { useCallFields } from './useCallFields.ts';
 
 const TONES = { draft: 'grey', published: 'green', ended: 'grey' } as const;
@@ -29,11 +31,14 @@ export default function CallPage() {
   const { call, choose } = useCall();
   const { saving } = useSaving();
   const [making, setMaking] = useState(false);
-  const fields = useCallFields();
+  const fields = useCallFields(true);
   const isManager = may('admissions.manage');
   const make = async (values: Record<string, unknown>) => {
     const id = newId();
-    await saving(String(values.code), () => create(about(`/calls/${id}`, String(values.code)), values));
+    const { titleFr, titleEn, ...rest } = values;
+    const named = { ...rest, ...(titleFr ? { titleFr } : {}), ...(titleEn ? { titleEn } : {}) };
+    const label = String(titleFr ?? titleEn ?? values.code);
+    await saving(label, () => create(about(`/calls/${id}`, label), named));
     choose(id);
   };
   return (
@@ -58,12 +63,18 @@ export default function CallPage() {
           title={t('none.add')}
           fields={fields}
           initial={{
+            titleFr: null,
+            titleEn: null,
             code: null,
             opensOn: null,
             closesOn: null,
             sealed: false,
             acceptanceDays: 7,
             eraseRefusedMonths: 6,
+            markScale: 20,
+            readingGap: '4',
+            leastCounted: 5,
+            nextCallNote: null,
           }}
           onSave={make}
           close={() => setMaking(false)}
@@ -76,19 +87,20 @@ export default function CallPage() {
 function OneCall({ call, isManager }: { readonly call: Call; readonly isManager: boolean }) {
   const { t } = useTranslation('admissions');
   const locale = useLocale();
-  const { slug, about } = useCohort();
+  const { slug, id, about } = useCohort();
   const { saving } = useSaving();
   const [open, setOpen] = useState<'edit' | 'publish' | 'end' | null>(null);
   const fields = useCallFields();
   const day = (text: string | null) => text && dayWords(text, locale, 'full');
+  const title = callTitle(call, locale);
   const save = (changed: Record<string, unknown>) =>
-    saving(call.code, () => change(about(`/calls/${call.id}`, call.code), call, changed));
+    saving(title, () => change(about(`/calls/${call.id}`, title), call, changed));
   const initial = Object.fromEntries(fields.map(({ name }) => [name, call[name as keyof Call] ?? null]));
   const address = `${window.location.origin}/p/${slug}/calls/${call.code}`;
   return (
     <>
       <Section
-        title={t('call.heading', { code: call.code })}
+        title={title}
         actions={
           isManager && (
             <>
@@ -119,10 +131,24 @@ function OneCall({ call, isManager }: { readonly call: Call; readonly isManager:
             [t('call.finalSelectionOn'), day(call.finalSelectionOn)],
             [t('call.acceptanceDays'), call.acceptanceDays],
             [t('call.eraseRefusedMonths'), call.eraseRefusedMonths],
+            [t('call.markScale'), call.markScale],
+            [t('call.readingGap'), t('call.points', { points: decimalWords(call.readingGap, locale) })],
+            [t('call.leastCounted'), call.leastCounted],
             [t('call.nextCallNote'), call.nextCallNote],
             [t('call.address'), call.state === 'draft' ? t('call.notYet') : address],
           ]}
         />
+        {isManager && (
+          <p>
+            <Link
+              className="link"
+              to="/o/$slug/cohorts/$cohortId/selection/$callId/$step"
+              params={{ slug, cohortId: id, callId: call.id, step: 'closing' }}
+            >
+              {t('call.criteria')}
+            </Link>
+          </p>
+        )}
         {call.state !== 'draft' && (
           <p>
             <a className={`link ${classes.address}`} href={address}>

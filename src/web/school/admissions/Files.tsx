@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lackText } from '#core/school/admissions/index.ts';
 import { at, type Item, type Reply, read, readAll } from '#web/client/index.ts';
 import { DataTable, instantWords, Page, Section, Shown, useLocale } from '../../ui/index.ts';
 import { useCohort } from '../cohorts/index.ts';
@@ -102,19 +103,35 @@ function FilesTable({ files, tools }: { readonly files: readonly Listed[]; reado
         {
           id: 'missing',
           header: t('files.missing'),
-          text: ({ missing }) => missing.map(({ message }) => message[locale]).join(' '),
+          text: ({ missing }) => missing.map((one) => lackText(one, locale)).join(' · '),
           cell: ({ missing }) =>
             missing.length === 0 ? (
               '—'
             ) : (
               <ul className={classes.missing}>
-                {missing.map(({ code, at: where, message }) => (
-                  <li key={`${code} ${where[0]}`}>{message[locale]}</li>
+                {missing.map((one) => (
+                  <li key={`${one.code} ${one.at[0]}`}>{lackText(one, locale)}</li>
                 ))}
               </ul>
             ),
           wideOnly: true,
         },
+        ...(files.some(({ twins }) => twins.length > 0)
+          ? [
+              {
+                id: 'twins',
+                header: t('files.twins'),
+                text: ({ twins }: Listed) =>
+                  twins
+                    .map(({ number, by }) =>
+                      t(`files.twinsBy.${by}`, {
+                        file: number === null ? t('files.aDraft') : t('files.numbered', { number }),
+                      }),
+                    )
+                    .join(' · '),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -2,7 +2,7 @@ import type fr from '../fr/selection.ts';
 
 export default {
   calls: 'Calls for applications',
-  call: 'Call closed on {{day}}',
+  call: 'closing on {{day}}',
   noCall: {
     title: 'No call for applications yet',
     text: 'Open a call under Admissions: its selection happens here, from looking at the pieces to the last place.',
@@ -66,8 +66,11 @@ export default {
   },
   closing: {
     title: 'Admissibility',
-    act: 'Close the call',
-    notOpen: 'The reading of files opens on {{at}}.',
+    act: 'Close the call now',
+    waiting:
+      'Within five minutes each file gets its outcome by itself. Those whose piece the school asked for again are waited for; closing now stops waiting for them.',
+    notOpen:
+      'The call closes by itself: from {{at}} on, whole files are admissible, and whoever submitted too late or an incomplete file is written to. There is nothing to do.',
     done: 'Every file has its outcome.',
     consequence:
       'Admissible: {{admissible}}. Not submitted in time: {{late}}. Incomplete: {{incomplete}}. Files that are not processed are written to, with the next date. This cannot be taken back.',
@@ -99,7 +102,12 @@ export default {
     intro: 'Enter goes to the next criterion; what is typed is kept.',
     left: '{{count}} file left to read',
     left_other: '{{count}} files left to read',
-    states: { assigned: 'to mark', submitted: 'handed in', conflict: 'conflict of interest' },
+    states: {
+      assigned: 'to mark',
+      submitted: 'handed in',
+      conflict: 'conflict of interest',
+      setAside: 'conflict of interest, marks put aside',
+    },
     none: { title: 'Nothing to read', text: 'No file is yours to read for now.' },
     inConflict: 'You have declared a conflict of interest: somebody else reads this file.',
     conflict: {

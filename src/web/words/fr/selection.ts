@@ -1,6 +1,6 @@
 export default {
   calls: 'Appels à candidatures',
-  call: 'Appel clos le {{day}}',
+  call: 'clôture le {{day}}',
   noCall: {
     title: 'Pas encore d’appel à candidatures',
     text: 'Ouvrez un appel dans Admissions : sa sélection se fera ici, de l’examen des pièces à la dernière place.',
@@ -64,8 +64,11 @@ export default {
   },
   closing: {
     title: 'Recevabilité',
-    act: 'Clore l’appel',
-    notOpen: 'L’étude des dossiers ouvre le {{at}}.',
+    act: 'Clore l’appel maintenant',
+    waiting:
+      'Dans les cinq minutes, chaque dossier reçoit sa suite de lui-même. Ceux à qui l’école a redemandé une pièce sont attendus ; « Clore maintenant » cesse de les attendre.',
+    notOpen:
+      'L’appel se clôt par lui-même : à partir du {{at}}, les dossiers complets sont recevables, et qui a déposé trop tard ou un dossier incomplet reçoit un message. Il n’y a rien à faire.',
     done: 'Tous les dossiers ont leur suite.',
     consequence:
       'Recevables : {{admissible}}. Non déposés à temps : {{late}}. Incomplets : {{incomplete}}. Les dossiers qui ne sont pas traités reçoivent un message, avec la prochaine date. Cela ne se reprend pas.',
@@ -100,7 +103,12 @@ export default {
     intro: 'Entrée passe au critère suivant ; ce qui est tapé est gardé.',
     left: 'Reste {{count}} dossier à lire',
     left_other: 'Restent {{count}} dossiers à lire',
-    states: { assigned: 'à noter', submitted: 'rendu', conflict: 'conflit d’intérêts' },
+    states: {
+      assigned: 'à noter',
+      submitted: 'rendu',
+      conflict: 'conflit d’intérêts',
+      setAside: 'conflit d’intérêts, notes mises de côté',
+    },
     none: { title: 'Rien à lire', text: 'Aucun dossier ne vous est confié pour l’instant.' },
     inConflict: 'Vous avez déclaré un conflit d’intérêts : quelqu’un d’autre lit ce dossier.',
     conflict: {

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lackText } from '#core/school/admissions/index.ts';
 import { type Item, type Reply, readAll } from '#web/client/index.ts';
 import {
   type Column,
@@ -18,6 +19,7 @@ import {
   Shown,
   useLocale,
 } from '../../../ui/index.ts';
+import { usePointAt } from './usePointAt.ts';
 import { useAct, useOfCall, useSelection } from './useSelection.ts';
 
 type Preview = Reply<'admissibility.preview'>;
@@ -62,7 +64,7 @@ function Admissibility() {
     {
       id: 'missing',
       header: t('columns.missing'),
-      text: ({ missing }) => missing.map((one) => one.message[locale]).join(' '),
+      text: ({ missing }) => missing.map((one) => lackText(one, locale)).join(' · '),
       wideOnly: true,
     },
   ];
@@ -81,6 +83,7 @@ function Admissibility() {
           }
         >
           {!open && <p>{t('closing.notOpen', { at: instantWords(readingOpensAt, locale) })}</p>}
+          {open && items.length > 0 && <p className="caption">{t('closing.waiting')}</p>}
           {open && items.length === 0 && <p className="caption">{t('closing.done')}</p>}
           {items.length > 0 && (
             <DataTable
@@ -162,6 +165,7 @@ function Readers() {
   const { t } = useTranslation('selection');
   const { doingOrSaying } = useAct();
   const asked = useOfCall<Overview>('/readings');
+  const pointAt = usePointAt();
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   return (
     <Shown asked={asked}>
@@ -207,11 +211,12 @@ function Readers() {
                   </Button>
                   <span role="status">{t('readers.lacking', { count: lacking })}</span>
                 </Group>
-                <ProblemList problems={problems} none={null} />
+                <ProblemList problems={problems} none={null} onOpen={pointAt} />
                 {files.length > 0 && (
                   <DataTable
                     rows={files}
                     rowKey={({ applicationId }) => applicationId}
+                    rowPlace={({ applicationId }) => `application/${applicationId}`}
                     label={t('readers.title')}
                     columns={[
                       {
@@ -226,7 +231,10 @@ function Readers() {
                         header: t('readers.who'),
                         text: ({ readings }) =>
                           readings
-                            .map(({ name, state }) => `${name} (${t(`readings.states.${state as 'assigned'}`)})`)
+                            .map(
+                              ({ name, state, setAside }) =>
+                                `${name} (${t(`readings.states.${setAside ? 'setAside' : (state as 'assigned')}`)})`,
+                            )
                             .join(' · '),
                       },
                     ]}

@@ -1,6 +1,7 @@
 import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dayWords, EmptyState, Page, Section, Shown, useLocale } from '../../../ui/index.ts';
+import { callTitle } from '../useCall.ts';
 import { firstStep } from './steps.ts';
 import { useCalls, useSelection } from './useSelection.ts';
 
@@ -31,7 +32,7 @@ export default function Selections() {
                         to="/o/$slug/cohorts/$cohortId/selection/$callId/$step"
                         params={{ slug, cohortId, callId: call.id as string, step }}
                       >
-                        {t('call', { day: dayWords(call.closesOn as string, locale, 'plain') })}
+                        {callTitle(call, locale)} · {t('call', { day: dayWords(call.closesOn, locale, 'plain') })}
                       </Link>
                     </li>
                   ))}

@@ -26,6 +26,7 @@ import {
   type Selection,
 } from './proposal.ts';
 import classes from './selection.module.css';
+import { usePointAt } from './usePointAt.ts';
 import { useAct, useOfCall, useSelection } from './useSelection.ts';
 
 type Stage = 'first' | 'final';
@@ -36,10 +37,11 @@ export function StageTable({ stage }: { stage: Stage }) {
   const { t } = useTranslation('selection');
   const { may } = useSelection();
   const asked = useOfCall<Selection>(`/selection/${stage}`);
+  const pointAt = usePointAt();
   return (
     <Shown asked={asked}>
       {(selection) => (
-        <Page aside={<ProblemList problems={selection.problems} />}>
+        <Page aside={<ProblemList problems={selection.problems} onOpen={pointAt} />}>
           {selection.files.length === 0 ? (
             <EmptyState title={t(`stages.${stage}.none.title`)}>{t(`stages.${stage}.none.text`)}</EmptyState>
           ) : (

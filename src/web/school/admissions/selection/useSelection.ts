@@ -35,7 +35,8 @@ export function useSelection(): SelectionPlace {
 export function useCalls() {
   const { slug, cohortId } = useSelection();
   return useQuery({
-    queryKey: ['calls', slug, cohortId],
+    // Beside the call's own page, so that what is changed there is read again here.
+    queryKey: ['cohorts', slug, cohortId, 'calls-of-selection'],
     queryFn: ({ signal }) =>
       read<{ readonly items: readonly ListedCall[] }>(at(slug, `/cohorts/${cohortId}/calls`, { limit: 200 }), signal),
   });

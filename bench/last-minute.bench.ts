@@ -55,6 +55,8 @@ async function measureOn({ adminUrl, appUrl }: Urls, dataFolder: string): Promis
           id: callId,
           cohort_id: cohort.id,
           code: 'last-minute',
+          title_fr: 'Dernière minute',
+          title_en: 'Last minute',
           state: 'published',
           opens_on: before!.slice(0, 10),
           closes_on: after!.slice(0, 10),

@@ -14,6 +14,7 @@ export const call: DemoAdmissions = {
   firstSelection: '2025-10-21',
   interviews: ['2025-10-23', '2025-10-24'],
   finalSelection: '2025-10-31',
+  title: ['Recrutement 2025 — 1er tour', 'Admissions 2025 — round 1'],
   acceptanceDays: 7,
   eraseRefusedMonths: 6,
   nextCallNote: 'Prochain appel : jusqu’au 15 octobre 2027, pour une entrée le 29 novembre 2027.',

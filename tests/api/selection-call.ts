@@ -139,6 +139,8 @@ export async function layCall(house: Ground, plan: CallPlan): Promise<LaidCall> 
         id: ids.call,
         cohort_id: ids.cohort,
         code: `call-${plan.slug}`,
+        title_fr: 'Recrutement d’essai',
+        title_en: 'Admissions on trial',
         state: 'published',
         sealed: plan.sealed ?? false,
       },

@@ -62,6 +62,8 @@ export async function openSchoolStage(): Promise<SchoolStage> {
           id: newId(),
           cohort_id: cohort.id,
           code: 'essai',
+          title_fr: 'Recrutement d’essai',
+          title_en: 'Admissions on trial',
           state: 'published',
           opens_on: opens!.slice(0, 10),
           closes_on: closes!.slice(0, 10),

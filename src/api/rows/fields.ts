@@ -25,7 +25,7 @@ export interface Field {
   readonly write?: (value: unknown, zone: string) => unknown;
   /** Follows from others (`derive`): replied, never sent. */
   readonly derived?: true;
-  /** May be left out of a whole row: the database gives it then, and what it gave stays. */
+  /** May be left out of a whole row: `fill` gives it to a new one, and what it gave stays. */
   readonly filled?: true;
 }
 

@@ -91,6 +91,8 @@ export interface RowSpec {
   readonly derive?: (row: Stored, before: Stored | null, asked: Asked) => Values;
   /** Looks at a row that is about to be removed, while it is there; throws a refusal when something stands on it. */
   readonly mayGo?: (asked: Asked, row: Stored) => Promise<void>;
+  /** What a new row has that was not said: looked up when it is made, and only then. */
+  readonly fill?: (asked: Asked, row: Stored) => Promise<Values>;
   /** What else follows from one change, knowing what was: called in the same transaction, once the row is written. */
   readonly follow?: (asked: Asked, before: Stored | null, after: Stored | null) => Promise<void>;
   /** Looks at what was saved, before it is committed; throws a refusal when a rule forbids it. */

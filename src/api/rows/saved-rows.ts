@@ -53,9 +53,10 @@ export async function createRow(desk: Desk, id: string, body: Stored): Promise<{
   return { json: await shownOne(desk, row), isNew: true };
 }
 
-async function insert({ tx, spec }: Desk, id: string, values: Stored): Promise<Stored | null> {
+async function insert(desk: Desk, id: string, values: Stored): Promise<Stored | null> {
+  const { tx, spec } = desk;
   if (spec.subject) await ensureSubject(tx, spec.subject, id);
-  return (await insertRow(tx, spec.table, id, values)) as Stored | null;
+  return (await insertRow(tx, spec.table, id, { ...values, ...(await spec.fill?.(desk, values)) })) as Stored | null;
 }
 
 /** A repeat of a creation is answered with the row; the same id for anything else is a conflict. */

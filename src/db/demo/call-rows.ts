@@ -12,6 +12,8 @@ export function callRows(call: DemoAdmissions, { key, venue }: DemoCohort, idOf:
         {
           id: call_id,
           cohort_id: idOf('cohort', key),
+          title_fr: call.title[0],
+          title_en: call.title[1],
           code: call.code,
           state: call.state,
           opens_on: call.opens,

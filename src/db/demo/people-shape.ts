@@ -19,6 +19,8 @@ export interface DemoAdmissions {
   readonly firstSelection: Day;
   readonly interviews: readonly [from: Day, to: Day];
   readonly finalSelection: Day;
+  /** French and English. */
+  readonly title: readonly [string, string];
   readonly acceptanceDays: number;
   readonly eraseRefusedMonths: number;
   readonly nextCallNote: string;

@@ -18,11 +18,12 @@ import {
   yes,
 } from '#api/rows/index.ts';
 import { type CalendarDate, compareDecimals, dec, decimal as exactly } from '#core/kernel/index.ts';
-import { callInstants } from '#core/school/admissions/index.ts';
+import { callInstants, callName } from '#core/school/admissions/index.ts';
 import { findInside } from '#db/rows-inside.ts';
 import {
   askedBy,
   callById,
+  countCalls,
   insideCall,
   insideMeeting,
   marksGiven,
@@ -90,6 +91,10 @@ const calls: RowSpec = {
     if (!moved) return {};
     const { opensAt, closesAt, readingOpensAt } = callInstants(days);
     return { opens_at: opensAt, closes_at: closesAt, reading_opens_at: readingOpensAt };
+  },
+  fill: async ({ tx, placeId }, row) => {
+    const { fr, en } = callName(row.opens_on as CalendarDate, 1 + (await countCalls(tx, placeId)));
+    return { title_fr: row.title_fr ?? fr, title_en: row.title_en ?? en };
   },
   follow: async ({ tx }, before, after) => {
     if (!before || !after || before.mark_scale === after.mark_scale) return;

@@ -2,6 +2,7 @@ export * from './admissibility.ts';
 export * from './application-words.ts';
 export * from './assign.ts';
 export * from './call-instants.ts';
+export * from './call-name.ts';
 export * from './completeness.ts';
 export * from './decisions.ts';
 export * from './differences.ts';

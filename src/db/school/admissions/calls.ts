@@ -37,6 +37,16 @@ export const callByCode = async (tx: Tx, code: string): Promise<FoundCall | null
 export const callById = async (tx: Tx, id: string): Promise<FoundCall | null> =>
   withProgramme(tx, await calls(tx).where('id', '=', id).executeTakeFirst());
 
+export async function countCalls(tx: Tx, cohortId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('call')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('cohort_id', '=', cohortId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Published and not closed, the first to close first. */
 export async function openCalls(tx: Tx, now: string): Promise<FoundCall[]> {
   const found = await calls(tx)

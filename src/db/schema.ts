@@ -259,6 +259,8 @@ export interface Call {
   reading_opens_at: Instant;
   sealed: Generated<boolean>;
   state: Generated<"draft" | "published" | "ended">;
+  title_en: string;
+  title_fr: string;
   version: Generated<number>;
   zone: Generated<string>;
 }

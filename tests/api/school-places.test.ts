@@ -293,7 +293,9 @@ test('an application enrols whoever applied, and nobody else', async () => {
     closes_at: '2025-10-16T00:00Z',
     reading_opens_at: '2025-10-16T00:10Z',
   };
-  const call = { code: 'essai-personne', cohort_id: cohortId, opens_on: '2025-09-01', closes_on: '2025-10-15' };
+  const days = { opens_on: '2025-09-01', closes_on: '2025-10-15' };
+  const names = { code: 'essai-personne', title_fr: 'Recrutement', title_en: 'Admissions' };
+  const call = { ...names, ...days, cohort_id: cohortId };
   await asMigrator(house.test.adminUrl, async (tx) => {
     await tx
       .insertInto('call')

@@ -95,6 +95,7 @@ export const nextCall: DemoAdmissions = {
   firstSelection: '2027-10-22',
   interviews: ['2027-10-28', '2027-10-29'],
   finalSelection: '2027-11-05',
+  title: ['Recrutement 2026 — 1er tour', 'Admissions 2026 — round 1'],
   acceptanceDays: 7,
   eraseRefusedMonths: 6,
   nextCallNote: 'Prochain appel : à l’automne 2027, pour une entrée fin 2028.',

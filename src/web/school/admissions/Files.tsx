@@ -121,6 +121,7 @@ function FilesTable({ files, tools }: { readonly files: readonly Listed[]; reado
               {
                 id: 'twins',
                 header: t('files.twins'),
+                wideOnly: true,
                 text: ({ twins }: Listed) =>
                   twins
                     .map(({ number, by }) =>

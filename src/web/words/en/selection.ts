@@ -113,7 +113,7 @@ export default {
     conflict: {
       title: 'Conflict of interest',
       act: 'Declare a conflict of interest',
-      text: 'The file goes to somebody else, and you will not see it again.',
+      text: 'The file goes to somebody else, and you will not see it again. Marks handed in already are put aside: they count no more.',
       reason: 'Reason',
     },
   },

@@ -114,7 +114,7 @@ export default {
     conflict: {
       title: 'Conflit d’intérêts',
       act: 'Déclarer un conflit d’intérêts',
-      text: 'Le dossier passe à quelqu’un d’autre, et vous ne le verrez plus.',
+      text: 'Le dossier passe à quelqu’un d’autre, et vous ne le verrez plus. Des notes déjà rendues sont mises de côté : elles ne comptent plus.',
       reason: 'Raison',
     },
   },

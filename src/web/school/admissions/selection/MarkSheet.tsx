@@ -18,12 +18,14 @@ interface Props {
   readonly isHandedIn: boolean;
   readonly save: (sheet: { marks: Marks; comment: string | null; submit: boolean }) => Promise<unknown>;
   readonly children?: React.ReactNode;
+  /** What can still be done once it is handed in. */
+  readonly afterwards?: React.ReactNode;
 }
 
 const typed = (text: string): string => text.trim().replace(',', '.');
 
 /** The grid: one field a criterion, Enter goes to the next, what is typed is kept, and handing in is the one main act. */
-export function MarkSheet({ criteria, stage, scale, marks, comment, isHandedIn, save, children }: Props) {
+export function MarkSheet({ criteria, stage, scale, marks, comment, isHandedIn, save, children, afterwards }: Props) {
   const { t } = useTranslation('selection');
   const locale = useLocale();
   const [given, setGiven] = useState<Marks>(marks);
@@ -113,7 +115,10 @@ export function MarkSheet({ criteria, stage, scale, marks, comment, isHandedIn, 
       </p>
       {failure !== null && <p role="alert">{refusalText(failure, locale)}</p>}
       {isHandedIn ? (
-        <p>{t('sheet.handedIn')}</p>
+        <>
+          <p>{t('sheet.handedIn')}</p>
+          {afterwards}
+        </>
       ) : (
         <Group>
           <Button type="submit" variant="filled" loading={busy} disabled={missing.length > 0}>

@@ -86,6 +86,7 @@ function OneReading({ mine, next }: { mine: Mine; next: () => void }) {
         marks={mine.marks}
         comment={mine.comment}
         isHandedIn={mine.state === 'submitted'}
+        afterwards={<Button onClick={() => setInConflict(true)}>{t('readings.conflict.act')}</Button>}
         save={async (sheet) => {
           const reply = await doing<Mine>({
             method: 'PUT',

@@ -218,7 +218,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes the name of one’s account */
+        /** Changes the name of one’s account, or the language one is written to in */
         patch: operations["me.rename"];
         trace?: never;
     };
@@ -8515,6 +8515,7 @@ export interface operations {
                             email: string;
                             hasPassword: boolean;
                             id: string;
+                            locale: ("fr" | "en") | null;
                             name: string;
                             twoFactor: boolean;
                         };
@@ -8539,7 +8540,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    name: string;
+                    /** @enum {string} */
+                    locale?: "fr" | "en";
+                    name?: string;
                 };
             };
         };
@@ -9002,6 +9005,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -9243,6 +9250,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -9700,6 +9711,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -9895,6 +9910,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -10114,6 +10133,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -10771,6 +10794,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -10966,6 +10993,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -11188,6 +11219,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -11383,6 +11418,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             tracks: {
                                 /** Format: uuid */
                                 id: string;
@@ -13126,6 +13165,8 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "draft" | "published" | "ended";
+                            titleEn: string;
+                            titleFr: string;
                             version: number;
                             zone: string;
                         }[];
@@ -13196,6 +13237,8 @@ export interface operations {
                         sealed?: boolean;
                         /** @enum {string} */
                         state?: "draft" | "published" | "ended";
+                        titleEn?: string;
+                        titleFr?: string;
                         zone?: string;
                     };
                     /** Format: uuid */
@@ -13250,6 +13293,8 @@ export interface operations {
                         sealed?: boolean;
                         /** @enum {string} */
                         state?: "draft" | "published" | "ended";
+                        titleEn?: string;
+                        titleFr?: string;
                         zone?: string;
                     };
                     /** Format: uuid */
@@ -13335,6 +13380,8 @@ export interface operations {
                         sealed: boolean;
                         /** @enum {string} */
                         state: "draft" | "published" | "ended";
+                        titleEn: string;
+                        titleFr: string;
                         version: number;
                         zone: string;
                     } | {
@@ -14128,6 +14175,15 @@ export interface operations {
                             status: ("jobSeeker" | "employee" | "intermittent" | "selfEmployed" | "other") | null;
                             submittedAt: string | null;
                             trackId: string | null;
+                            twins: {
+                                /** Format: uuid */
+                                applicationId: string;
+                                /** @enum {string} */
+                                by: "address" | "name";
+                                number: number | null;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "late" | "incomplete" | "admissible" | "interview" | "selected" | "waiting" | "refused" | "withdrawn" | "accepted" | "declined" | "noShow" | "erased";
+                            }[];
                             version: number;
                         }[];
                         next: string | null;
@@ -15628,6 +15684,7 @@ export interface operations {
                                 /** Format: uuid */
                                 memberId: string;
                                 name: string;
+                                setAside: boolean;
                                 state: string;
                                 version: number;
                             }[];
@@ -15691,6 +15748,7 @@ export interface operations {
                                 /** Format: uuid */
                                 memberId: string;
                                 name: string;
+                                setAside: boolean;
                                 state: string;
                                 version: number;
                             }[];
@@ -15724,6 +15782,7 @@ export interface operations {
                                 /** Format: uuid */
                                 memberId: string;
                                 name: string;
+                                setAside: boolean;
                                 state: string;
                                 version: number;
                             }[];
@@ -16315,6 +16374,8 @@ export interface operations {
                         sealed: boolean;
                         /** @enum {string} */
                         state: "draft" | "published" | "ended";
+                        titleEn: string;
+                        titleFr: string;
                         version: number;
                         zone: string;
                     };
@@ -16388,6 +16449,8 @@ export interface operations {
                     sealed?: boolean;
                     /** @enum {string} */
                     state?: "draft" | "published" | "ended";
+                    titleEn?: string;
+                    titleFr?: string;
                     zone?: string;
                 };
             };
@@ -16464,6 +16527,8 @@ export interface operations {
                         sealed: boolean;
                         /** @enum {string} */
                         state: "draft" | "published" | "ended";
+                        titleEn: string;
+                        titleFr: string;
                         version: number;
                         zone: string;
                     };
@@ -16531,6 +16596,8 @@ export interface operations {
                         sealed: boolean;
                         /** @enum {string} */
                         state: "draft" | "published" | "ended";
+                        titleEn: string;
+                        titleFr: string;
                         version: number;
                         zone: string;
                     };
@@ -16640,6 +16707,8 @@ export interface operations {
                     sealed?: boolean;
                     /** @enum {string} */
                     state?: "draft" | "published" | "ended";
+                    titleEn?: string;
+                    titleFr?: string;
                     zone?: string;
                 };
             };
@@ -16716,6 +16785,8 @@ export interface operations {
                         sealed: boolean;
                         /** @enum {string} */
                         state: "draft" | "published" | "ended";
+                        titleEn: string;
+                        titleFr: string;
                         version: number;
                         zone: string;
                     };
@@ -44879,6 +44950,10 @@ export interface operations {
                             sealed: boolean;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
+                            title: {
+                                en: string;
+                                fr: string;
+                            };
                             zone: string;
                         }[];
                     };
@@ -45008,6 +45083,10 @@ export interface operations {
                         sealed: boolean;
                         /** @enum {string} */
                         state: "upcoming" | "open" | "closed";
+                        title: {
+                            en: string;
+                            fr: string;
+                        };
                         zone: string;
                     };
                 };

@@ -7,7 +7,7 @@ import { newId } from '#db/identifiers.ts';
 import { startDatabase } from '#db/launcher/index.ts';
 import { migrate } from '#db/migrate.ts';
 import { asMigrator, type Tx } from '#db/transaction.ts';
-import { dataFolder, killEverything, ROOT, serve, start } from '../house/process.ts';
+import { killEverything, ROOT, serve, start, usedFolder } from '../house/process.ts';
 import { KILLS } from '../scale.ts';
 import { addPerson, newOrganisation } from './organisations.ts';
 
@@ -27,7 +27,7 @@ async function onDatabase<T>(folder: string, work: (adminUrl: string) => Promise
 
 describe(`after each of ${KILLS} kills of process and database under load`, () => {
   test('what the database acknowledged is there, whole', async () => {
-    await using folder = await dataFolder();
+    await using folder = await usedFolder();
     const { organisation, desks } = await onDatabase(folder.path, furnish);
     const people = new Set<string>();
     const counts = new Map<string, number>();
@@ -54,7 +54,7 @@ describe(`after each of ${KILLS} kills of process and database under load`, () =
   }, 600_000);
 
   test('what the server acknowledged is there, and was done once', async () => {
-    await using folder = await dataFolder();
+    await using folder = await usedFolder();
     const { slug, token } = await onDatabase(folder.path, openOffice);
     const versions = new Map<string, number>();
     for (let round = 0; round < KILLS; round += 1) {

@@ -1,12 +1,13 @@
 /**
- * One organisation with a hundred thousand rows (forty thousand in the tests of every day) in each table listed by pages. Half of what belongs to a
- * production belongs to the first; the rest is spread, so that the second has next to nothing among them all.
+ * One organisation with a hundred thousand rows (twenty thousand in the tests of every day) in each table listed by
+ * pages. Half of what belongs to a production belongs to the first; the rest is spread, so that the second has next to
+ * nothing among them all.
  */
 import pg from 'pg';
 import { IN_FULL } from '../scale.ts';
 import { SCHOOL_PLACES, SCHOOL_SUBJECTS, schoolRecipes, schoolRows } from './large-school.ts';
 
-const ROWS = IN_FULL ? 100_000 : 40_000;
+const ROWS = IN_FULL ? 100_000 : 20_000;
 /** What an organisation has hundreds of at most. */
 const FEW: Readonly<Record<string, number>> = {
   member: 1000,

@@ -1,7 +1,7 @@
 /** A problem leads to the cell that causes it, and ⌘K to the row that was chosen: in sight, with the focus on it, said. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { goTo, openStage, PHONE, type Stage } from './stage.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -159,8 +159,7 @@ describe('⌘K', () => {
     await phone.getByPlaceholder('Une personne, un lieu').waitFor();
     await phone.keyboard.type(`${dayOfMonth}/${month}`);
     await phone.getByRole('dialog').getByRole('button', { name: /Albi/ }).first().waitFor();
-    const { violations } = await new AxeBuilder({ page: phone }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOf(phone)).toEqual([]);
     await phone.getByRole('dialog').getByRole('button', { name: /Albi/ }).first().click();
     await expectReached(phone, /^event\//);
   });

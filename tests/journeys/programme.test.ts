@@ -1,9 +1,9 @@
 /** From a programme brought in to its public sheet: hours mended until they add up, a text written, shown to everybody. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallProgramme } from '../golden/small-programme.ts';
 import { readPdf } from '../read-pdf.ts';
+import { violationsOf } from './axe.ts';
 import { goTo, openStage, PHONE, type Stage, settled } from './stage.ts';
 
 let stage: Stage;
@@ -13,11 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const flawless = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
-    where,
-  ).toEqual([]);
+  expect(await violationsOf(page), where).toEqual([]);
 };
 
 /** One sub-module an hour short, and no contact for the VAE. */

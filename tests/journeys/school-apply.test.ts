@@ -1,8 +1,8 @@
 /** Somebody applies from a phone: begins, is told what is missing, loses the network, submits, gets a receipt. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PDF } from '../api/school-call.ts';
+import { violationsOf } from './axe.ts';
 import { openSchoolStage, type SchoolStage } from './school-stage.ts';
 import { PHONE } from './stage.ts';
 
@@ -17,8 +17,7 @@ const picture = async (page: Page, name: string) => {
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
 };
 const accessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 };
 const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: PDF });
 

@@ -1,9 +1,9 @@
 /** A coordinator has a timetable proposed, adjusts it by hand and by keyboard, and tells those concerned. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inOrganisation } from '#db/transaction.ts';
 import { furnish, type SmallSchool } from '../api/small-school.ts';
+import { violationsOf } from './axe.ts';
 import { openStage, PHONE, type Stage, settled } from './stage.ts';
 
 let stage: Stage;
@@ -31,8 +31,6 @@ async function organisationOf(slug: string): Promise<string> {
   return ((await reply.json()) as { id: string }).id;
 }
 
-const violations = async (of: Page) =>
-  (await new AxeBuilder({ page: of }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 const card = (code: string) => page.getByRole('button', { name: new RegExp(`^${code} Sujet`) });
 const view = (name: string) => page.getByText(name, { exact: true }).first().click();
 
@@ -44,10 +42,10 @@ test('from nothing: groups, then a proposal that is taken, and hours that add up
   await page.getByRole('button', { name: 'Lancer le calcul' }).click();
   await page.getByRole('button', { name: 'Reprendre cette proposition' }).click();
   await card('1.1').first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await view('Heures');
   await page.getByText('Les heures tombent juste').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await view('Toute la formation');
   await page.getByRole('button', { name: '24 mars 2031' }).waitFor();
 });
@@ -67,7 +65,7 @@ test('by keyboard: a session is chosen, moved by the arrows, its problems are se
   await page.getByRole('button', { name: 'Verrouiller', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Déverrouiller' }).waitFor();
   await page.getByText('verrouillée').first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test('by hand: a session is dragged to another half-day, which says what is wrong; undone, it is as before', async () => {
@@ -97,7 +95,7 @@ test('by keyboard: interviews are made in an empty half-day, removed, brought ba
   await panel.getByRole('combobox', { name: 'Sous-module' }).selectOption({ label: '1.2 Sujet 1.2' });
   await panel.getByRole('combobox', { name: 'Séance' }).selectOption({ label: 'Entretien individuel' });
   await panel.getByText(/au lieu de 7 h/).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Ajouter la séance' }).press('Enter');
   const made = page.locator(`[data-session="${await page.locator('[data-chosen]').getAttribute('data-session')}"]`);
   await page.getByRole('button', { name: 'Supprimer' }).press('Enter');
@@ -108,7 +106,7 @@ test('by keyboard: interviews are made in an empty half-day, removed, brought ba
   await page.getByRole('button', { name: 'Découper en créneaux' }).press('Enter');
   await page.getByRole('button', { name: 'Remplir dans l’ordre' }).press('Enter');
   await page.getByText('Tout le monde a son tour.').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test('published, each is written their own; a trainer answers about their availability on a phone', async () => {
@@ -117,14 +115,14 @@ test('published, each is written their own; a trainer answers about their availa
   await page.getByRole('button', { name: /^Publier/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Nouvelle :').first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Publier', exact: true }).click();
   await page.getByRole('button', { name: 'Publier (0)' }).waitFor();
   await view('Formateur·rices');
   await page.getByRole('button', { name: 'Demander les disponibilités' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText('En attente').first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 
   const sent = await outbox();
   const phone = await (await stage.visitor({ size: PHONE })).newPage();
@@ -135,14 +133,14 @@ test('published, each is written their own; a trainer answers about their availa
   await phone.getByText('Enregistré').waitFor();
   await phone.getByRole('button', { name: 'J’ai tout dit' }).click();
   await phone.getByText('Merci !').waitFor();
-  expect(await violations(phone)).toEqual([]);
+  expect(await violationsOf(phone)).toEqual([]);
   await phone.goto(linkIn(sent, 'timetable', 'dina@example.org'));
   await phone.getByText('3.6m Sujet 3.6m').first().waitFor();
   expect(await phone.getByText('3.6t').count()).toBe(0);
   await phone.getByText('Entretien individuel : votre tour').waitFor();
   await phone.getByRole('button', { name: 'Obtenir mon adresse d’agenda' }).click();
   await phone.getByText(/calendars\/[\w-]{43}\.ics/).waitFor();
-  expect(await violations(phone)).toEqual([]);
+  expect(await violationsOf(phone)).toEqual([]);
 
   await page.reload();
   await settled(page);

@@ -1,11 +1,11 @@
 /** A selection in a browser: the call is closed, files are read by keyboard, people met, a place given and passed on. */
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asMigrator } from '#db/transaction.ts';
 import { type LaidCall, layCall } from '../api/selection-call.ts';
+import { violationsOf } from './axe.ts';
 import { goTo, openStage, PHONE, type Stage, settled } from './stage.ts';
 
 let stage: Stage;
@@ -47,8 +47,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function look(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 }
 
 const confirm = (page: Page, act: string | RegExp) =>

@@ -182,8 +182,8 @@ export async function goTo(page: Page, stage: Stage, where = ''): Promise<void> 
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   let quiet = 0;
-  while (quiet < 4) {
+  while (quiet < 3) {
     quiet = (await page.getByText(/^(Chargement|Loading)…$/).count()) === 0 ? quiet + 1 : 0;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(50);
   }
 }

@@ -1,7 +1,7 @@
 /** A coordinator in the room of trainees: places, a trainee's payers, a convention printed, somebody who leaves. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { openStage, PHONE, type Stage, settled } from './stage.ts';
 
 let stage: Stage;
@@ -16,11 +16,7 @@ const look = async (page: Page, name: string) => {
 };
 
 const flawless = async (page: Page, where: string) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
-    where,
-  ).toEqual([]);
+  expect(await violationsOf(page), where).toEqual([]);
 };
 
 const school = () => `${stage.url}/o/trappe-et-cintre`;

@@ -1,0 +1,22 @@
+/** What axe finds against a page: the rule, and where it is broken. There are no frames, so axe runs in the page alone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Asked {
+  /** Without what axe calls best practice. */
+  readonly standards?: boolean;
+  /** Rows of a long table are alike: the first tell of the others, at a tenth of the time. */
+  readonly fewRows?: boolean;
+}
+
+export async function violationsOf(page: Page, { standards, fewRows }: Asked = {}): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  if (standards) axe.withTags(STANDARDS);
+  if (fewRows) axe.exclude('tbody tr:nth-child(n + 4)');
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
+}

@@ -11,5 +11,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a page comes to show may take its time on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

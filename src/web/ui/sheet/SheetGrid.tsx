@@ -94,7 +94,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
                 tabIndex={tabIndex}
                 aria-expanded={line.open}
                 aria-label={t(word, { name: line.label })}
-                onClick={() => toggle(line.key.slice('group/'.length))}
+                onClick={() => toggle(groupOfLine(line))}
               >
                 <span aria-hidden="true">{line.open ? '▾' : '▸'}</span> {line.label}
               </button>
@@ -111,6 +111,13 @@ export default function SheetGrid<Row>(props: Props<Row>) {
 
   const onKeyDown = (args: CellKeyDownArgs<Line<Row>, Line<Row>>, event: CellKeyboardEvent) => {
     if (args.mode === 'EDIT' || !args.column) return;
+    // Whether the focus is on the group's button or on its cell; Space is the button's own.
+    if (event.key === 'Enter' && args.row?.kind === 'group') {
+      event.preventGridDefault();
+      event.preventDefault();
+      toggle(groupOfLine(args.row));
+      return;
+    }
     const here = { row: args.rowIdx, column: args.column.idx };
     const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (step && event.shiftKey) {
@@ -193,6 +200,8 @@ export default function SheetGrid<Row>(props: Props<Row>) {
     </div>
   );
 }
+
+const groupOfLine = ({ key }: { readonly key: string }) => key.slice('group/'.length);
 
 interface SpanArgs<Row> {
   readonly type: string;

@@ -157,7 +157,7 @@ test('published, each is written their own; a trainer answers about their availa
   await noting.getByRole('button', { name: 'lundi 24 mars, 09:00–13:00, pas disponible' }).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   await noting.getByRole('button', { name: 'mardi 25 mars, 09:00–13:00, plutôt pas' }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 interface Sent {

@@ -501,6 +501,10 @@ export const columnClasses = {
   },
   production_event: { ...row, ...open('event_id', 'phase_id', 'production_id') },
   programme: { ...row, ...open('archived_at', 'code', 'title_en', 'title_fr') },
+  programme_result: {
+    ...row,
+    ...open('among', 'counted', 'indicator', 'months', 'note_en', 'note_fr', 'programme_id', 'year'),
+  },
   programme_text: { ...row, ...open('en', 'fr', 'piece', 'version_id') },
   programme_version: {
     ...row,

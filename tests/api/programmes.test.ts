@@ -316,6 +316,34 @@ describe('the public sheet', () => {
       for (const words of wanted) expect(text).toContain(words);
       for (const section of sheetSections(sheet, locale)) expect(text).toContain(section.heading);
     }
+    // Results come year after year, while the version is what it was.
+    await cohortOn(one);
+    const path = `/programmes/${one.programmeId}/results`;
+    const result = { year: 2025, indicator: 'employed', months: 6, counted: 11, among: 16, noteFr: 'dans le métier' };
+    const impossible = await call('PUT', `${path}/${newId()}`, { ...result, counted: 17 }, make);
+    expect([impossible.statusCode, impossible.json().error.code]).toEqual([422, 'programme.result-impossible']);
+    const id = newId();
+    expect((await call('PUT', `${path}/${id}`, result, make)).statusCode).toBe(201);
+    expect((await call('PUT', `${path}/${newId()}`, result, make)).statusCode, 'twice').toBe(409);
+    const line = async (locale: 'fr' | 'en') => {
+      const found = sheetSections((await ask(`/${code}`)).json(), locale).find((section) => section.id === 'results')!;
+      const printed = readPdf((await ask(`/${code}/${locale}.pdf`)).rawPayload).text.replaceAll(/[\u00a0\u202f]/g, ' ');
+      const [, name, value] = found.table!.rows[0]!;
+      expect(printed).toContain(value!.replace('\u202f', ' '));
+      return `${name} : ${value}`;
+    };
+    expect(await line('fr')).toBe('En emploi, parmi les réponses, à 6 mois – dans le métier : 69\u202f% (11 sur 16)');
+    expect(await line('en')).toBe(
+      'Employed, among those who answered, after 6 months – dans le métier : 69% (11 of 16)',
+    );
+    const changed = await call('PATCH', `${path}/${id}`, { counted: 12 }, at(1));
+    expect(changed.statusCode, changed.body).toBe(200);
+    expect(await line('en')).toContain('75% (12 of 16)');
+    expect((await call('POST', `${one.path}/keep`, {})).statusCode).toBe(204);
+    expect((await call('GET', `/documents?subjectId=${one.programmeId}`)).json().items).toHaveLength(4);
+    const unshown = await bringIn();
+    expect((await call('POST', `${unshown.path}/keep`, {})).statusCode).toBe(404);
+
     expect((await ask(`/${code}/de.pdf`)).statusCode).toBe(400);
     expect((await house.call(null, 'GET', `/api/public/nowhere/programmes/${code}`)).statusCode).toBe(404);
   });

@@ -47,6 +47,10 @@ export const schoolRecipes: Readonly<Record<string, Recipe>> = {
   certification_record: { programme_id: of('programme'), register: `'rncp'`, title: NAME },
   funding_agreement: { programme_id: of('programme'), party_id: same('party'), title: NAME },
   funding_report: { agreement_id: of('funding_agreement'), title: NAME, due_on: DAY },
+  programme_result: {
+    ...{ programme_id: of('programme'), year: '2000 + i % 200', indicator: `'certified'`, counted: '0', among: '1' },
+    months: '1 + i / 200 % 100',
+  },
   programme_text: { ...ofVersion, piece: NAME },
   block: { ...ofVersion, number: 'i', ...TITLES },
   competence: { ...ofVersion, code: NAME, ...TITLES },

@@ -5,6 +5,8 @@ import { addDecimals, date, dec, decimalText, normalise } from '#core/kernel/ind
 import {
   cohortCertificationProblems,
   fundingProblems,
+  type Indicator,
+  indicatorText,
   type ModuleFacts,
   mayEnrol,
   type ProgrammeFacts,
@@ -15,6 +17,7 @@ import {
   type RecordFacts,
   type Register,
   recordOn,
+  resultText,
   type SubModuleFacts,
 } from '#core/school/programmes/index.ts';
 import { executedTables } from './executed-tables.ts';
@@ -42,6 +45,7 @@ const EMPTY: ProgrammeFacts = {
   records: [],
   agreements: [],
   reports: [],
+  results: [],
 };
 
 function programmeOf(row: Row): ProgrammeFacts {
@@ -103,6 +107,40 @@ const TABLES: Readonly<Record<string, (row: Row) => Row>> = {
     const found = (PUBLIC_PIECES as readonly PublicPiece[]).find(({ piece }) => piece === row.piece)!;
     return { '=asked by': found.source ?? '', '=certifying only': found.certifying ? 'yes' : '' };
   },
+  results: (row) => {
+    const result = {
+      indicator: row.indicator as Indicator,
+      months: row.months ? Number(row.months) : null,
+      counted: Number(row.counted),
+      among: Number(row.among),
+    };
+    const said = (locale: 'fr' | 'en') =>
+      `${indicatorText(result, locale)}${locale === 'fr' ? ' ' : ''}: ${resultText(result, locale)}`.replace(
+        '\u202f',
+        ' ',
+      );
+    return { '=fr': said('fr'), '=en': said('en') };
+  },
+  'results due': (row) => {
+    const year = Number(row['latest year']);
+    const one = {
+      id: 'r',
+      indicator: 'certified',
+      months: null,
+      counted: 1,
+      among: 2,
+      noteFr: null,
+      noteEn: null,
+    } as const;
+    const results = row['latest year']
+      ? [
+          { ...one, year },
+          { ...one, year: year - 1 },
+        ]
+      : [];
+    const said = programmeProblems({ ...EMPTY, results }, date(row.today!)).map(({ code }) => code);
+    return { '=said': said.filter((code) => code.startsWith('programme.results')).join(', ') };
+  },
   'funding reports': (row) => {
     const report = {
       id: 'r',
@@ -162,6 +200,24 @@ test('the record that holds on a day is the one that holds longest', () => {
   const records = recordsOf('rncp 2026-10-01, rncp 2031-10-01, none');
   expect(recordOn(records, date('2026-01-01'))?.id).toBe('r1');
   expect(recordOn(records, date('2032-01-01'))).toBeNull();
+});
+
+test('figures stand in for the text on results', () => {
+  const one = {
+    id: 'r',
+    year: 2025,
+    indicator: 'certified',
+    months: null,
+    counted: 1,
+    among: 2,
+    noteFr: null,
+    noteEn: null,
+  } as const;
+  const missing = (results: ProgrammeFacts['results']) =>
+    programmeProblems({ ...EMPTY, results }, date('2026-01-05')).filter(
+      ({ code, facts }) => code === 'programme.text-missing' && facts.piece === 'results',
+    );
+  expect([missing([]).length, missing([one]).length]).toEqual([1, 0]);
 });
 
 test('what a programme lacks is said of the row that lacks it', () => {

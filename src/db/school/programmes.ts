@@ -133,6 +133,8 @@ export interface OfProgramme {
   readonly records: readonly RowOf<'certification_record'>[];
   readonly agreements: readonly RowOf<'funding_agreement'>[];
   readonly reports: readonly RowOf<'funding_report'>[];
+  /** The latest year first. */
+  readonly results: readonly RowOf<'programme_result'>[];
 }
 
 /** What is a programme's own, whatever its version. */
@@ -145,7 +147,11 @@ export async function rowsOfProgramme(tx: Tx, programme: string): Promise<OfProg
   const reports = await sql<RowOf<'funding_report'>>`
     select * from funding_report where organisation_id = ${organisation} and ${insideAgreementsOf(tx, programme)}
     order by due_on, id`.execute(tx);
+  const results = await sql<RowOf<'programme_result'>>`
+    select * from programme_result where organisation_id = ${organisation} and programme_id = ${programme}
+    order by year desc, indicator, months, id`.execute(tx);
   return {
+    results: results.rows,
     records: (await of('certification_record')).rows,
     agreements: (await of('funding_agreement')).rows,
     reports: reports.rows,

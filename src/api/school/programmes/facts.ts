@@ -22,7 +22,7 @@ import {
 } from '#db/school/programmes.ts';
 import type { Tx } from '#db/transaction.ts';
 import { programme, programmeJson } from './programme.ts';
-import { agreements, IN_VERSION, records, reports, versionFields, versionStates, versions } from './specs.ts';
+import { agreements, IN_VERSION, records, reports, results, versionFields, versionStates, versions } from './specs.ts';
 
 export const versionShape = replyOf({ ...versions, fields: { ...versionFields, ...versionStates } });
 
@@ -37,7 +37,7 @@ export const programmeFacts = z.object({
   programme,
   version: versionShape,
   ...rowsOf(IN_VERSION),
-  ...rowsOf({ records, agreements, reports }),
+  ...rowsOf({ records, agreements, reports, results }),
   hours: z.object({
     byModule: z.record(z.string(), byTrack),
     byBlock: z.record(z.string(), byTrack),
@@ -81,6 +81,7 @@ export function factsJson(version: VersionRow, rows: VersionRows, own: OfProgram
     records: all(records, own.records, zone),
     agreements: all(agreements, own.agreements, zone),
     reports: all(reports, own.reports, zone),
+    results: all(results, own.results, zone),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The shape of a public sheet, as the API describes it. */
 import { z } from 'zod';
+import { INDICATORS } from '#core/school/programmes/index.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -44,6 +45,16 @@ export const publicSheet = z
       }),
     ),
     pieces: z.array(z.object({ piece: text, text: both })),
+    results: z.array(
+      z.object({
+        year: z.int(),
+        indicator: z.enum(INDICATORS),
+        months: z.int().nullable(),
+        counted: z.int(),
+        among: z.int(),
+        note: both,
+      }),
+    ),
     blocks: z.array(
       z.object({ number: z.int(), title: both, competences: z.array(z.object({ code: text, title: both })) }),
     ),

@@ -18,7 +18,7 @@ export async function sheetOf(tx: Tx, { name, timeZone }: ActingOrganisation, co
   if (!found) throw notFound();
   const { programme, version } = found;
   const rows = await versionRows(tx, version.id);
-  const { records } = await rowsOfProgramme(tx, programme.id);
+  const { records, results } = await rowsOfProgramme(tx, programme.id);
   const { identity } = await loadOrganisation(tx);
   const venue = version.venue_id === null ? null : await findRow(tx, 'venue', version.venue_id);
   const lines = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ') || null;
@@ -58,6 +58,10 @@ export async function sheetOf(tx: Tx, { name, timeZone }: ActingOrganisation, co
       expiresOn: record.expires_on,
     })),
     pieces: rows.programme_text.map(({ piece, fr, en }) => ({ piece, text: { fr, en } })),
+    results: results.map(({ year, indicator, months, counted, among, note_fr, note_en }) => ({
+      ...{ year, indicator, months, counted, among },
+      note: hinted(note_fr, note_en),
+    })),
     blocks: rows.block.map((block) => ({
       number: block.number,
       title: both(block),

@@ -1,6 +1,6 @@
 /** The tables of a programme and of its versions: their fields, and the routes that follow from them. */
 import { z } from 'zod';
-import { instant, prose } from '#api/http/index.ts';
+import { broken, instant, prose } from '#api/http/index.ts';
 import {
   choice,
   count,
@@ -19,6 +19,7 @@ import {
 } from '#api/rows/index.ts';
 import {
   ASSESSMENT_KINDS,
+  INDICATORS,
   MODULE_KINDS,
   PIECE_NAMES,
   PREREQUISITE_KINDS,
@@ -34,6 +35,9 @@ const HIGHEST_LEVEL = 8;
 const MOST_TRAINEES = 10_000;
 const MOST_MONTHS = 600;
 const MOST_FILES = 20;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2200;
+const MOST_MONTHS_AFTER = 120;
 const MOST_NUMBER = 1000;
 const DEFAULT_DAYS = [1, 2, 3, 4, 5];
 const rights = { reads: 'programmes.read', edits: 'programmes.edit' } as const;
@@ -161,6 +165,34 @@ export const reports: RowSpec = {
   },
   within: { agreementId: 'funding_agreement' },
   label: (row) => row.title as string,
+};
+
+/** Never a version's: they follow from year to year while the version stays frozen. */
+export const results: RowSpec = {
+  ...rights,
+  id: 'programme-results',
+  place: ofProgramme,
+  path: '/results',
+  called: 'result of a year, which the public sheet shows',
+  table: 'programme_result',
+  kind: 'programme-result',
+  fields: {
+    year: count('year', FIRST_YEAR, LAST_YEAR),
+    indicator: choice('indicator', INDICATORS),
+    months: count('months', 1, MOST_MONTHS_AFTER, null),
+    counted: count('counted', 0, MOST_TRAINEES),
+    among: count('among', 1, MOST_TRAINEES),
+    noteFr: label('note_fr', 500, null),
+    noteEn: label('note_en', 500, null),
+  },
+  order: ['year', 'indicator'],
+  derive: ({ counted, among }) => {
+    if ((counted as number) > (among as number)) {
+      throw broken('programme.result-impossible', { counted: counted as number, among: among as number });
+    }
+    return {};
+  },
+  label: (row) => `${row.year} ${row.indicator}`,
 };
 
 type Own = Pick<RowSpec, 'id' | 'path' | 'called' | 'fields' | 'order'> & Partial<RowSpec>;
@@ -318,4 +350,4 @@ export const IN_VERSION = {
   pieces,
   assessment,
 } as const satisfies Readonly<Record<string, RowSpec>>;
-export const OF_PROGRAMME = { versions, records, agreements, reports } as const;
+export const OF_PROGRAMME = { versions, records, agreements, reports, results } as const;

@@ -195,6 +195,22 @@ const publish = defineRoute({
   },
 });
 
+const keep = defineRoute({
+  id: 'programmes.keep',
+  method: 'POST',
+  path: `${PATH}/keep`,
+  summary:
+    'Freezes the public sheet as it reads today, in French and English: results have changed since it was published',
+  needs: 'programmes.edit',
+  params: pathOfVersion,
+  body: z.strictObject({}),
+  handle: async ({ tx, params: { programmeId, versionId }, actor, services }) => {
+    const version = await found(tx, programmeId, versionId, true);
+    if (version.published_at === null) throw notFound();
+    await freezeSheets({ tx, services, actor }, programmeId);
+  },
+});
+
 /** What the public could read, and since when, is kept as it was: the proof that an auditor asks for. */
 async function freezeSheets(desk: Freezing, programmeId: string): Promise<void> {
   const { code } = (await findRow(desk.tx, 'programme', programmeId))!;
@@ -221,4 +237,4 @@ async function tellShown(tx: Tx, before: VersionRow, after: VersionRow, action: 
   });
 }
 
-export const versionActs = [facts, takeOut, bringIn, copy, publish];
+export const versionActs = [facts, takeOut, bringIn, copy, publish, keep];

@@ -1,5 +1,6 @@
 /** A programme's version as its rules see it: the rows of its tables, as the API carries them. */
 import type { CalendarDate } from '#core/kernel/index.ts';
+import type { Indicator } from './results.ts';
 
 interface Row {
   readonly id: string;
@@ -94,6 +95,18 @@ export interface ReportFacts extends Row {
   readonly sentOn: CalendarDate | null;
 }
 
+/** How many of how many, in one year. */
+export interface ResultFacts extends Row {
+  readonly year: number;
+  readonly indicator: Indicator;
+  /** After how many months it was looked at. */
+  readonly months: number | null;
+  readonly counted: number;
+  readonly among: number;
+  readonly noteFr: string | null;
+  readonly noteEn: string | null;
+}
+
 export interface ProgrammeFacts {
   readonly version: VersionFacts;
   readonly blocks: readonly BlockFacts[];
@@ -108,4 +121,5 @@ export interface ProgrammeFacts {
   readonly records: readonly RecordFacts[];
   readonly agreements: readonly AgreementFacts[];
   readonly reports: readonly ReportFacts[];
+  readonly results: readonly ResultFacts[];
 }

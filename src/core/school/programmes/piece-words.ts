@@ -38,6 +38,24 @@ export const pieceWords: NonNullable<Words['terms']> = {
     en: 'national quality reference (RNQ), indicator 3',
   },
   'programmeSource.l6353-8': { fr: 'Code du travail, L6353-8', en: 'French Labour code, L6353-8' },
+  'indicator.certified': { fr: 'Certification obtenue, parmi les candidat·es', en: 'Certified, among candidates' },
+  'indicator.partlyCertified': {
+    fr: 'Au moins un bloc obtenu, parmi les candidat·es',
+    en: 'At least one block obtained, among candidates',
+  },
+  'indicator.completed': {
+    fr: 'Formation suivie jusqu’au bout, parmi les entrées',
+    en: 'Completed, among those who entered',
+  },
+  'indicator.satisfied': {
+    fr: 'Stagiaires satisfait·es, parmi les réponses',
+    en: 'Satisfied, among those who answered',
+  },
+  'indicator.employed': { fr: 'En emploi, parmi les réponses', en: 'Employed, among those who answered' },
+  'indicator.furtherStudy': {
+    fr: 'En poursuite d’études, parmi les réponses',
+    en: 'Studying further, among those who answered',
+  },
   'language.fr': { fr: 'français', en: 'French' },
   'language.en': { fr: 'anglais', en: 'English' },
   'register.rncp': { fr: 'RNCP', en: 'RNCP' },

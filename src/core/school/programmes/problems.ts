@@ -12,6 +12,8 @@ import type { ProgrammeFacts } from './facts.ts';
 import { type HoursByTrack, programmeHours } from './hours.ts';
 import { requiredPieces } from './pieces.ts';
 
+/** Results older than those of the year before last are old: the house's choice, no law's. */
+const YEARS_OF_RESULTS = 2;
 /** How many months before its day a report, and an expiry, are spoken of: the house's choice, no law's. */
 const MONTHS_BEFORE_REPORT = 2;
 const MONTHS_BEFORE_EXPIRY = 10;
@@ -22,7 +24,7 @@ const MONTHS_BEFORE_EXPIRY = 10;
  * `programme.block-unassessed`, `programme.no-route`, `programme.route-without-pieces`, `programme.one-of-alone`,
  * `programme.text-missing` (with the text that asks for it), `programme.translation-missing`, `programme.price-missing`,
  * `programme.record-missing`, `programme.record-number-missing`, `certification.expired-today`,
- * `certification.expires-soon`, `funding.report-late`, `funding.report-due`.
+ * `certification.expires-soon`, `funding.report-late`, `funding.report-due`, `programme.results-old`.
  */
 export function programmeProblems(facts: ProgrammeFacts, today: CalendarDate): readonly Problem[] {
   const found = [
@@ -30,6 +32,7 @@ export function programmeProblems(facts: ProgrammeFacts, today: CalendarDate): r
     ...taughtProblems(facts),
     ...routeProblems(facts),
     ...publicProblems(facts),
+    ...resultProblems(facts, today),
     ...recordProblems(facts, today),
     ...fundingProblems(facts, today),
   ];
@@ -124,12 +127,13 @@ function routeProblems({ version, routes, pieces }: ProgrammeFacts): Problem[] {
   });
 }
 
-function publicProblems({ version, texts, records }: ProgrammeFacts): Problem[] {
+function publicProblems({ version, texts, records, results }: ProgrammeFacts): Problem[] {
   const isCertifying = records.some(({ register }) => register !== 'none');
   const written = new Map(texts.map((text) => [text.piece, text]));
   const missing = requiredPieces(isCertifying)
     .filter(({ piece }) => {
       const text = written.get(piece);
+      if (piece === 'results' && results.length > 0) return false;
       return text === undefined || (text.fr.trim() === '' && text.en.trim() === '');
     })
     .map(({ piece, source }) =>
@@ -150,6 +154,14 @@ function publicProblems({ version, texts, records }: ProgrammeFacts): Problem[] 
       ? [problem('programme.price-missing', 'blocking', { source: 'rnq-1' }, ['version.price'])]
       : [];
   return [...missing, ...price, ...half];
+}
+
+/** Years later the public still reads the figures of long ago. */
+function resultProblems({ version, results }: ProgrammeFacts, today: CalendarDate): Problem[] {
+  if (results.length === 0) return [];
+  const latest = results.reduce((year, one) => Math.max(year, one.year), 0);
+  if (latest >= Number(today.slice(0, today.indexOf('-'))) - YEARS_OF_RESULTS) return [];
+  return [problem('programme.results-old', 'warning', { year: String(latest) }, [`results/${version.id}`])];
 }
 
 function recordProblems({ version, records }: ProgrammeFacts, today: CalendarDate): Problem[] {

@@ -7,6 +7,7 @@ import { parseMoney } from '#core/kernel/money.ts';
 import { plainText } from '#core/kernel/plain.ts';
 import { pieceWords } from './piece-words.ts';
 import { PUBLIC_PIECES } from './pieces.ts';
+import { indicatorText, inSheetOrder, type Result, resultText } from './results.ts';
 import { sheetWords } from './sheet-words.ts';
 
 /** Both languages, either of which may be missing. */
@@ -48,6 +49,8 @@ export interface PublicSheet {
     readonly expiresOn: string | null;
   }[];
   readonly pieces: readonly { readonly piece: string; readonly text: Both }[];
+  /** Of the programme, whatever its version: they follow from year to year. */
+  readonly results: readonly (Result & { readonly note: Both })[];
   readonly blocks: readonly {
     readonly number: number;
     readonly title: Both;
@@ -109,6 +112,7 @@ export function sheetSections(sheet: PublicSheet, locale: Locale): readonly Shee
         sheet.assessment.map(({ title }) => said(title)),
       ),
     },
+    results: resultsOf(sheet, locale, said, say),
     validation: {
       lists: sheet.blocks.map(({ number, title, competences }) => ({
         title: `${say('block')} ${number} – ${said(title)}`,
@@ -119,7 +123,8 @@ export function sheetSections(sheet: PublicSheet, locale: Locale): readonly Shee
   const written = PUBLIC_PIECES.flatMap(({ piece }): SheetSection[] => {
     const text = pieceOf.get(piece);
     const more = withMore[piece] ?? {};
-    if ((text === undefined || said(text) === '') && (more.lists ?? []).length === 0) return [];
+    const isEmpty = (more.lists ?? []).length === 0 && more.table === undefined;
+    if ((text === undefined || said(text) === '') && isEmpty) return [];
     const paragraphs =
       text === undefined
         ? []
@@ -144,6 +149,15 @@ type Say = (word: Word) => string;
 type Said = (both: Both) => string;
 
 const listOf = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [{ title, items }]);
+
+function resultsOf({ results }: PublicSheet, locale: Locale, said: Said, say: Say): Pick<SheetSection, 'table'> {
+  if (results.length === 0) return {};
+  const rows = inSheetOrder(results).map((one) => {
+    const name = [indicatorText(one, locale), said(one.note)].filter(Boolean).join(' – ');
+    return [String(one.year), name, resultText(one, locale)];
+  });
+  return { table: { header: [say('year'), say('indicator'), say('result')], rows, heads: [] } };
+}
 
 function conditionsOf(route: PublicSheet['routes'][number], said: Said, say: Say): string[] {
   const alternatives = new Map<string, string[]>();

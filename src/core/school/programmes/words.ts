@@ -59,6 +59,14 @@ export const words: Words = {
       fr: '« {piece:programmePiece} » n’est pas écrit en {language:language}.',
       en: '“{piece:programmePiece}” is not written in {language:language}.',
     },
+    'programme.results-old': {
+      fr: 'Les derniers résultats publics sont de {year} : saisir ceux de l’année passée.',
+      en: 'The latest public results are of {year}: enter those of last year.',
+    },
+    'programme.result-impossible': {
+      fr: 'Un résultat ne peut pas compter plus de personnes ({counted}) qu’il n’y en avait ({among}).',
+      en: 'A result cannot count more people ({counted}) than there were ({among}).',
+    },
     'programme.price-missing': {
       fr: 'Le prix doit être public et n’est pas indiqué ({source:programmeSource}).',
       en: 'The price must be public and is not given ({source:programmeSource}).',

@@ -7,6 +7,7 @@ import { change, create, newId, type Row } from '#web/client/index.ts';
 import { FrozenDocuments } from '../../ground/files/index.ts';
 import { Page, ProblemList, Section, useLocale, usePointing, useSaving } from '../../ui/index.ts';
 import classes from './programmes.module.css';
+import { Results } from './Results.tsx';
 import { type Line, useVersion } from './useProgramme.ts';
 
 /** What the public reads, piece by piece, French and English side by side; each is saved when one leaves it. */
@@ -16,7 +17,7 @@ export default function Sheet() {
   usePointing();
   const isCertifying = rules.records.some(({ register }) => register !== 'none');
   const required = new Set(requiredPieces(isCertifying).map(({ piece }) => piece));
-  const own = facts.problems.filter(({ code }) => /^programme\.(text|translation|price|record)/.test(code));
+  const own = facts.problems.filter(({ code }) => /^programme\.(text|translation|price|record|results)/.test(code));
   const { code } = facts.programme;
   return (
     <Page aside={<ProblemList problems={own} none={t('allWritten')} />}>
@@ -36,6 +37,7 @@ export default function Sheet() {
           </p>
         )}
       </Section>
+      <Results />
       {PUBLIC_PIECES.map(({ piece, source }) => {
         const text = facts.texts.find((one) => one.piece === piece);
         return (

@@ -36,6 +36,7 @@ export function VersionActs() {
       () => act(about('/publish', t('acts.publish')), { published: !isPublic }, version.version),
       t(isPublic ? 'acts.withdrawn' : 'acts.published'),
     );
+  const keep = () => run(() => act(about('/keep', t('acts.keep')), {}), t('acts.kept'));
   const copy = () =>
     run(async () => {
       const id = newId();
@@ -68,6 +69,7 @@ export function VersionActs() {
         <Menu.Dropdown>
           {mayEdit && <Menu.Item onClick={() => void copy()}>{t('acts.copy')}</Menu.Item>}
           <Menu.Item onClick={() => void takeOut()}>{t('acts.takeOut')}</Menu.Item>
+          {mayEdit && isPublic && <Menu.Item onClick={() => void keep()}>{t('acts.keep')}</Menu.Item>}
           {mayEdit && isPublic && <Menu.Item onClick={() => setAsks('withdraw')}>{t('acts.withdraw')}</Menu.Item>}
           {mayEdit && <Menu.Item onClick={() => setAsks('rename')}>{t('acts.rename')}</Menu.Item>}
           {mayEdit && <Menu.Item onClick={() => setAsks('archive')}>{t('acts.archive')}</Menu.Item>}

@@ -82,6 +82,11 @@ export default {
   notPublic: 'This version is not public. Publishing shows it to everybody, on a page and as PDF.',
   openSheet: 'See the sheet',
   pdf: { fr: 'PDF in French', en: 'PDF in English' },
+  results: 'Public results',
+  noResult:
+    'No figure yet: pass rate, satisfaction, employment, year by year. The sheet shows them at once, without a new version.',
+  resultsOpen:
+    'These figures follow from year to year: they change even when the version is frozen, and the public sheet shows them at once.',
   allWritten: 'All that the law asks for is written, in both languages',
   advised: 'Advised',
   askedBy: 'Must be public: {{source}}',
@@ -149,6 +154,14 @@ export default {
     studyEn: 'Depending on studies (English)',
     required: 'Required',
     oneOf: 'One of',
+    year: 'Year',
+    indicator: 'Indicator',
+    monthsAfter: 'How many months later',
+    counted: 'How many',
+    among: 'Of how many',
+    result: 'Result',
+    noteFr: 'Detail (French)',
+    noteEn: 'Detail (English)',
     mostFiles: 'Files at most',
   },
   acts: {
@@ -166,6 +179,8 @@ export default {
     archiveConsequence: 'It leaves the list and its sheet is public no more. Its cohorts and documents stay.',
     publish: 'Publish the sheet',
     published: 'The sheet is public.',
+    keep: 'Freeze today’s sheet',
+    kept: 'Today’s sheet is frozen, in both languages.',
     withdraw: 'Take the sheet down',
     withdrawn: 'The sheet is public no more.',
     withdrawConsequence:

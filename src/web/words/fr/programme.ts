@@ -83,6 +83,11 @@ export default {
   notPublic: 'Cette version n’est pas publiée. Publier la montre à tout le monde, sur une page et en PDF.',
   openSheet: 'Voir la fiche',
   pdf: { fr: 'PDF en français', en: 'PDF en anglais' },
+  results: 'Résultats publics',
+  noResult:
+    'Aucun chiffre : le taux de réussite, la satisfaction, l’emploi, année par année. La fiche les montre aussitôt, sans nouvelle version.',
+  resultsOpen:
+    'Ces chiffres suivent d’année en année : ils changent même quand la version est figée, et la fiche publique les montre aussitôt.',
   allWritten: 'Tout ce que la loi demande est écrit, dans les deux langues',
   advised: 'Conseillé',
   askedBy: 'Doit être public : {{source}}',
@@ -150,6 +155,14 @@ export default {
     studyEn: 'Selon les études (anglais)',
     required: 'Obligatoire',
     oneOf: 'Au choix parmi',
+    year: 'Année',
+    indicator: 'Indicateur',
+    monthsAfter: 'Combien de mois après',
+    counted: 'Combien',
+    among: 'Sur combien',
+    result: 'Résultat',
+    noteFr: 'Précision (français)',
+    noteEn: 'Précision (anglais)',
     mostFiles: 'Fichiers au plus',
   },
   acts: {
@@ -168,6 +181,8 @@ export default {
       'Elle quitte la liste et sa fiche n’est plus publique. Ses promotions et ses documents restent.',
     publish: 'Publier la fiche',
     published: 'La fiche est publique.',
+    keep: 'Figer la fiche du jour',
+    kept: 'La fiche du jour est figée, dans les deux langues.',
     withdraw: 'Retirer la fiche',
     withdrawn: 'La fiche n’est plus publique.',
     withdrawConsequence:

@@ -344,6 +344,16 @@ describe('the public sheet', () => {
     const unshown = await bringIn();
     expect((await call('POST', `${unshown.path}/keep`, {})).statusCode).toBe(404);
 
+    // Whoever has the bytes is not sent them again, until they are others.
+    const pdf = (asked: string) =>
+      house.call(null, 'GET', `${publicPath}/${code}/fr.pdf`, { headers: { 'if-none-match': asked } });
+    const etag = String((await ask(`/${code}/fr.pdf`)).headers.etag);
+    const still = await pdf(`W/${etag}`);
+    expect([still.statusCode, still.rawPayload.length, still.headers.etag]).toEqual([304, 0, etag]);
+    expect((await call('PATCH', `${path}/${id}`, { counted: 13 }, at(2))).statusCode).toBe(200);
+    const other = await pdf(etag);
+    expect([other.statusCode, other.headers.etag === etag, other.rawPayload.length > 1000]).toEqual([200, false, true]);
+
     expect((await ask(`/${code}/de.pdf`)).statusCode).toBe(400);
     expect((await house.call(null, 'GET', `/api/public/nowhere/programmes/${code}`)).statusCode).toBe(404);
   });

@@ -9,6 +9,7 @@ import { Refusal } from './refusal.ts';
 import { fastifyPath } from './register.ts';
 import { Bytes, type Method } from './route.ts';
 import { refuseUnsafeText } from './safe-text.ts';
+import { sendBytes } from './send-bytes.ts';
 import type { Services } from './services.ts';
 import { errorReply } from './shapes.ts';
 
@@ -101,7 +102,7 @@ export function registerOpen(app: FastifyInstance, routes: readonly OpenRoute[],
         const { account, params, body, arrivedAt: now } = request;
         const answer = await route.handle({ account, params, body, now, services, request, reply });
         if (route.method !== 'GET') services.actors.forget();
-        if (answer instanceof Bytes) return reply.headers(answer.headers).send(answer.content);
+        if (answer instanceof Bytes) return sendBytes(request, reply, answer);
         reply.header('cache-control', 'no-store');
         return route.reply ? reply.send(answer) : reply.code(204).send();
       },

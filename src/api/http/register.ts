@@ -13,6 +13,7 @@ import { refuseOtherSite } from './origin.ts';
 import { notAllowed, notFound, Refusal } from './refusal.ts';
 import { Answer, Bytes, type Context, type Route } from './route.ts';
 import { refuseUnsafeText } from './safe-text.ts';
+import { sendBytes } from './send-bytes.ts';
 import type { Services } from './services.ts';
 import { errorReply } from './shapes.ts';
 import { dayIn } from './today.ts';
@@ -99,11 +100,11 @@ async function handle(route: Route, services: Services, request: FastifyRequest,
   );
   for (const work of afterwards) await work().catch((error: Error) => services.report('what follows a change', error));
   if (CHANGES_ACCESS.has(route.needs)) services.actors.forget();
+  if (answer instanceof Bytes) return sendBytes(request, reply, answer);
   return send(reply, answer, route, services.settings.checkReplies === true);
 }
 
 function send(reply: FastifyReply, answer: unknown, route: Route, check: boolean): FastifyReply {
-  if (answer instanceof Bytes) return reply.headers(answer.headers).send(answer.content);
   const status = answer instanceof Answer ? answer.status : 200;
   const body = answer instanceof Answer ? answer.body : answer;
   if (answer instanceof Answer) reply.headers(answer.headers);

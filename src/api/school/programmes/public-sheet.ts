@@ -1,4 +1,5 @@
 /** The public sheet, open to everybody: as data, and as a tagged PDF. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Bytes } from '#api/http/index.ts';
 import { defineOpenRoute } from '#api/http/open-route.ts';
@@ -56,8 +57,12 @@ const pdf = defineOpenRoute({
     const sheet = await inPublicPlace(services, organisation, READS, (tx, place) => sheetOf(tx, place, code), {
       readOnly: true,
     });
-    return new Bytes(await printSheet(services, sheet, locale), {
+    const bytes = await printSheet(services, sheet, locale);
+    return new Bytes(bytes, {
       'content-type': 'application/pdf',
+      // Asked for again each time, and sent again when it has changed.
+      'cache-control': 'no-cache',
+      etag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
       'content-disposition': `inline; filename="${code}-${locale}.pdf"`,
       'x-content-type-options': 'nosniff',
     });

@@ -1,4 +1,5 @@
 /** What the public reads of a programme: read from its rows, and printed. */
+import { createHash } from 'node:crypto';
 import { type ActingOrganisation, notFound, type Services } from '#api/http/index.ts';
 import { dayIn } from '#api/http/today.ts';
 import { shortest } from '#api/rows/index.ts';
@@ -8,6 +9,7 @@ import { loadOrganisation } from '#db/ground/organisations/index.ts';
 import { findRow } from '#db/rows.ts';
 import { publishedVersion, rowsOfProgramme, versionRows } from '#db/school/programmes.ts';
 import type { Tx } from '#db/transaction.ts';
+import { keepPrinted } from './printed.ts';
 
 export const both = (row: { title_fr: string; title_en: string }) => ({ fr: row.title_fr, en: row.title_en });
 const hinted = (fr: string | null, en: string | null) => ({ fr: fr ?? '', en: en ?? '' });
@@ -92,16 +94,16 @@ export async function sheetOf(tx: Tx, { name, timeZone }: ActingOrganisation, co
   };
 }
 
-/** Printed once for all who read it; what changes it is another key. */
-const printed = new Map<string, Promise<Buffer>>();
-const MOST_KEPT = 40;
+const MEGABYTE = 1_000_000;
+const printedOnce = keepPrinted(32 * MEGABYTE);
 
+/** The same bytes for the same facts: a stranger who asks again has nothing printed again. */
 export function printSheet({ printer }: Services, sheet: PublicSheet, locale: Locale): Promise<Buffer> {
-  const key = JSON.stringify([locale, sheet]);
-  let bytes = printed.get(key);
-  if (bytes === undefined) {
-    if (printed.size >= MOST_KEPT) printed.delete(printed.keys().next().value!);
-    bytes = printer.print({
+  const key = createHash('sha256')
+    .update(JSON.stringify([locale, sheet]))
+    .digest('hex');
+  return printedOnce(key, () =>
+    printer.print({
       template: 'school/programmes/public-sheet.typ',
       data: { sections: sheetSections(sheet, locale) },
       locale,
@@ -109,9 +111,6 @@ export function printSheet({ printer }: Services, sheet: PublicSheet, locale: Lo
       date: sheet.publishedOn,
       issuer: sheet.organisation.name,
       version: `version ${sheet.versionNumber}`,
-    });
-    printed.set(key, bytes);
-    bytes.catch(() => printed.delete(key));
-  }
-  return bytes;
+    }),
+  );
 }

@@ -5,9 +5,9 @@ import {
   download,
   handOver,
   inside,
+  LinkFailure,
   Notice,
   Page,
-  Refused,
   refusalText,
   useLinkSecret,
   useLocale,
@@ -20,7 +20,6 @@ import { useOwnDataWords } from './words.ts';
 
 export default function OwnData() {
   const said = useOwnDataWords();
-  const locale = useLocale();
   const { slug = '' } = useParams();
   const link = useLinkSecret();
   const { own, failure } = useOwnData(slug, link);
@@ -35,16 +34,7 @@ export default function OwnData() {
     );
   }
   if (!link) return <Page title={said.title}>{said.noLink}</Page>;
-  if (failure !== null) {
-    const isEnded = failure instanceof Refused && failure.status === 401;
-    return (
-      <Page title={said.title}>
-        <Notice tone="fault" live>
-          {isEnded ? said.ended : refusalText(failure, locale)}
-        </Notice>
-      </Page>
-    );
-  }
+  if (failure !== null) return <LinkFailure title={said.title} failure={failure} ended={said.ended} />;
   if (!own) return <Page title={said.title}>{said.loading}</Page>;
   const { name, email } = own.keeper;
   return (

@@ -6,10 +6,9 @@ import {
   call,
   dayText,
   inside,
+  LinkFailure,
   Notice,
   Page,
-  Refused,
-  refusalText,
   Unreachable,
   useLinkSecret,
   useLocale,
@@ -105,16 +104,7 @@ export default function Availability() {
   };
 
   if (!link) return <Page title={said.title}>{said.noLink}</Page>;
-  if (failure !== null) {
-    const isEnded = failure instanceof Refused && failure.status === 401;
-    return (
-      <Page title={said.title}>
-        <Notice tone="fault" live>
-          {isEnded ? said.ended : refusalText(failure, locale)}
-        </Notice>
-      </Page>
-    );
-  }
+  if (failure !== null) return <LinkFailure title={said.title} failure={failure} ended={said.ended} />;
   if (!own) return <Page title={said.title}>{said.loading}</Page>;
   const count = (state: State) =>
     own.requests

@@ -5,9 +5,9 @@ import {
   call,
   dayText,
   inside,
+  LinkFailure,
   Notice,
   Page,
-  Refused,
   refusalText,
   useLinkSecret,
   useLocale,
@@ -54,16 +54,7 @@ export default function OwnTimetable() {
     if (link) call<Own>('GET', path, { link }).then(setOwn).catch(setFailure);
   }, [link, path]);
   if (!link) return <Page title={said.title}>{said.noLink}</Page>;
-  if (failure !== null) {
-    const isEnded = failure instanceof Refused && failure.status === 401;
-    return (
-      <Page title={said.title}>
-        <Notice tone="fault" live>
-          {isEnded ? said.ended : refusalText(failure, locale)}
-        </Notice>
-      </Page>
-    );
-  }
+  if (failure !== null) return <LinkFailure title={said.title} failure={failure} ended={said.ended} />;
   if (!own) return <Page title={said.title}>{said.loading}</Page>;
   const shown = own.sessions.filter(({ date }) => showsPast || date >= own.today);
   const days = [...Map.groupBy(shown, ({ date }) => date)];

@@ -64,7 +64,9 @@ test('a programme is brought in, mended until its hours add up, and read by ever
   await page.getByRole('link', { name: 'regie-de-tournee-v1-fr.pdf' }).waitFor();
 
   const anyone = await (await stage.visitor({ size: PHONE, language: 'en' })).newPage();
-  await anyone.goto(`${stage.url}/p/${stage.slug}/programmes`);
+  await anyone.goto(`${stage.url}/p/${stage.slug}`);
+  await anyone.getByText('No call for applications is open').waitFor();
+  await flawless(anyone, 'public page of the school');
   await anyone.getByRole('link', { name: 'Tour management' }).click();
   await anyone.getByRole('heading', { level: 1, name: 'Tour management' }).waitFor();
   await anyone.getByText('Write to vae@example.org').waitFor();
@@ -73,6 +75,24 @@ test('a programme is brought in, mended until its hours add up, and read by ever
   const address = await anyone.getByRole('link', { name: 'Download the sheet (PDF)' }).getAttribute('href');
   const pdf = readPdf(await (await anyone.request.get(stage.url + address)).body());
   expect(pdf).toMatchObject({ title: 'Tour management', isTagged: true, language: 'en-GB' });
+
+  // A year's results, by keyboard alone: the sheet follows, and the version is the same.
+  const results = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Résultats publics' }) })
+    .last();
+  await results.getByRole('button', { name: 'Ajouter' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('[name=year]').fill('2025');
+  await dialog.locator('[name=counted]').fill('17');
+  await dialog.locator('[name=among]').fill('20');
+  await dialog.locator('[name=among]').press('Enter');
+  await results.getByText('(17 sur 20)').waitFor();
+  await anyone.reload();
+  await anyone.getByRole('cell', { name: '85% (17 of 20)' }).waitFor();
+  await page.getByRole('button', { name: 'Version', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Figer la fiche du jour' }).click();
+  await page.getByText('La fiche du jour est figée').waitFor();
 
   await page.goto(version);
   await settled(page);

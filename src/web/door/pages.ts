@@ -7,6 +7,7 @@ export interface DoorPage {
 }
 
 export const pages: readonly DoorPage[] = [
+  { pattern: '/p/{slug}', load: () => import('./programmes/Programmes.tsx') },
   { pattern: '/p/{slug}/programmes', load: () => import('./programmes/Programmes.tsx') },
   { pattern: '/p/{slug}/programmes/{code}', load: () => import('./programmes/Programme.tsx') },
   { pattern: '/p/{slug}/calls/{code}', load: () => import('./admissions/Call.tsx') },

@@ -8,6 +8,7 @@ import {
   type ListedMeeting,
   meetingsOf,
 } from '#db/school/admissions/index.ts';
+import { publishedVersion } from '#db/school/programmes.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { AskedCallJson, meeting, publicCall } from './call-shapes.ts';
 
@@ -74,6 +75,7 @@ export async function publicCallJson(
     state: publicState(found, now),
     organisation,
     programme: titleOf(programme),
+    sheet: (await publishedVersion(tx, programme.code)) ? programme.code : null,
     cohort: cohort.name,
     zone: call.zone,
     opensOn: call.opens_on,

@@ -68,6 +68,8 @@ export const publicCall = z.object({
   state: z.enum(['upcoming', 'open', 'closed']),
   organisation: z.string(),
   programme: sentence,
+  /** The code of its public sheet, while that is shown. */
+  sheet: z.string().nullable(),
   cohort: z.string(),
   zone: z.string(),
   opensOn: calendarDate,

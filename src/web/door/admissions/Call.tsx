@@ -30,6 +30,8 @@ const useWords = words(
     since: (day: string) => `depuis le ${day} au soir`,
     next: (note: string) => `Prochain appel : ${note}`,
     routes: 'Comment candidater',
+    sheet: 'Lire la fiche de la formation',
+    all: 'Toutes les formations et les candidatures',
     asked: 'Pièces demandées',
     optional: 'facultatif',
     oneOf: 'l’une de celles-ci',
@@ -61,6 +63,8 @@ const useWords = words(
     since: (day) => `since the end of ${day}`,
     next: (note) => `Next call: ${note}`,
     routes: 'How to apply',
+    sheet: 'Read the sheet of the course',
+    all: 'All courses and applications',
     asked: 'Documents asked for',
     optional: 'optional',
     oneOf: 'one of these',
@@ -103,11 +107,19 @@ export default function Call() {
   return (
     <Page title={call.programme[locale]} over={`${call.organisation} · ${call.cohort} · ${call.title[locale]}`}>
       <State call={call} />
+      {call.sheet !== null && (
+        <p>
+          <Go href={`/p/${slug}/programmes/${call.sheet}`}>{said.sheet}</Go>
+        </p>
+      )}
       {call.state === 'open' && <Begin slug={slug} code={code} />}
       <Dates call={call} />
       {call.meetings.length > 0 && <Meetings call={call} slug={slug} />}
       <Routes call={call} />
       {call.state !== 'upcoming' && <Lost slug={slug} code={code} />}
+      <p>
+        <Go href={`/p/${slug}`}>{said.all}</Go>
+      </p>
     </Page>
   );
 }
@@ -224,25 +236,7 @@ function Begin({ slug, code }: PlaceProps) {
     <section aria-labelledby="begin">
       <h2 id="begin">{said.begin}</h2>
       <p>{said.beginText}</p>
-      <form onSubmit={act.submit} noValidate>
-        <Field
-          label={said.email}
-          type="email"
-          autoComplete="email"
-          inputMode="email"
-          value={act.email}
-          onChange={act.setEmail}
-          error={act.isFaulty ? said.emailFault : null}
-        />
-        {act.failure !== null && (
-          <Notice tone="fault" live>
-            <p>{refusalText(act.failure, locale)}</p>
-          </Notice>
-        )}
-        <Button kind="main" type="submit" busy={act.busy}>
-          {said.goOn}
-        </Button>
-      </form>
+      <AddressForm act={act} done={null} button={said.goOn} kind="main" />
     </section>
   );
 }
@@ -259,31 +253,46 @@ function Lost({ slug, code }: PlaceProps) {
     <section aria-labelledby="lost">
       <h2 id="lost">{said.lost}</h2>
       <p>{said.lostText}</p>
-      <form onSubmit={act.submit} noValidate>
-        <Field
-          label={said.email}
-          type="email"
-          autoComplete="email"
-          inputMode="email"
-          value={act.email}
-          onChange={act.setEmail}
-          error={act.isFaulty ? said.emailFault : null}
-        />
-        {act.failure !== null && (
-          <Notice tone="fault" live>
-            <p>{refusalText(act.failure, locale)}</p>
-          </Notice>
-        )}
-        {sent && (
-          <Notice tone="good" live>
-            <p>{said.sent}</p>
-          </Notice>
-        )}
-        <Button type="submit" busy={act.busy}>
-          {said.again}
-        </Button>
-      </form>
+      <AddressForm act={act} done={sent ? said.sent : null} button={said.again} kind="second" />
     </section>
+  );
+}
+
+interface AddressFormProps {
+  readonly act: ReturnType<typeof useAddressForm>;
+  readonly done: string | null;
+  readonly button: string;
+  readonly kind: 'main' | 'second';
+}
+
+function AddressForm({ act, done, button, kind }: AddressFormProps) {
+  const said = useWords();
+  const locale = useLocale();
+  return (
+    <form onSubmit={act.submit} noValidate>
+      <Field
+        label={said.email}
+        type="email"
+        autoComplete="email"
+        inputMode="email"
+        value={act.email}
+        onChange={act.setEmail}
+        error={act.isFaulty ? said.emailFault : null}
+      />
+      {act.failure !== null && (
+        <Notice tone="fault" live>
+          <p>{refusalText(act.failure, locale)}</p>
+        </Notice>
+      )}
+      {done !== null && (
+        <Notice tone="good" live>
+          <p>{done}</p>
+        </Notice>
+      )}
+      <Button kind={kind} type="submit" busy={act.busy}>
+        {button}
+      </Button>
+    </form>
   );
 }
 

@@ -40,6 +40,7 @@ export interface PublicCall {
   readonly state: 'upcoming' | 'open' | 'closed';
   readonly organisation: string;
   readonly programme: Said;
+  readonly sheet: string | null;
   readonly cohort: string;
   readonly zone: string;
   readonly opensOn: string;

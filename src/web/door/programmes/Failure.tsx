@@ -1,13 +1,18 @@
 import { Notice, Page } from '../index.ts';
 import { useWords } from './words.ts';
 
-export function Failure({ failure }: { readonly failure: 'absent' | 'unreachable' }) {
+interface FailureProps {
+  readonly failure: 'absent' | 'unreachable';
+  readonly of?: 'sheet' | 'school';
+}
+
+export function Failure({ failure, of = 'sheet' }: FailureProps) {
   const said = useWords();
   const isAbsent = failure === 'absent';
   return (
-    <Page title={isAbsent ? said.absent : said.unreachable}>
+    <Page title={isAbsent ? (of === 'school' ? said.noSchool : said.absent) : said.unreachable}>
       <Notice tone={isAbsent ? 'plain' : 'fault'} live>
-        {isAbsent ? said.absentText : said.unreachableText}
+        {isAbsent ? (of === 'school' ? said.noSchoolText : said.absentText) : said.unreachableText}
       </Notice>
     </Page>
   );

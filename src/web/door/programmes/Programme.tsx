@@ -1,5 +1,7 @@
 import { type PublicSheet, type SheetSection, sheetSections } from '#core/school/programmes/index.ts';
 import { Go, inPublic, Page, useLocale, useParams } from '../index.ts';
+import { CallLine } from './CallLine.tsx';
+import { useCalls } from './calls.ts';
 import { Coming, Failure } from './Failure.tsx';
 import styles from './programme.module.css';
 import { usePublic } from './usePublic.ts';
@@ -17,17 +19,26 @@ export default function Programme() {
 function Sheet({ sheet, slug }: { readonly sheet: PublicSheet; readonly slug: string }) {
   const said = useWords();
   const locale = useLocale();
+  const calls = (useCalls(slug) ?? []).filter((call) => call.sheet === sheet.code);
+  const open = calls.find(({ state }) => state === 'open');
   const sections = sheetSections(sheet, locale);
   return (
-    <Page
-      title={sheet.title[locale] || sheet.title.fr}
-      over={sheet.organisation.name}
-      actions={
-        <a className={styles.download} href={inPublic(slug, `/programmes/${sheet.code}/${locale}.pdf`)}>
-          {said.pdf}
-        </a>
-      }
-    >
+    <Page title={sheet.title[locale] || sheet.title.fr} over={sheet.organisation.name}>
+      {calls.length > 0 && (
+        <ul className={styles.list}>
+          {calls.map((call) => (
+            <CallLine key={call.code} call={call} slug={slug} named={false} />
+          ))}
+        </ul>
+      )}
+      <p className={styles.acts}>
+        {open && (
+          <Go className={styles.apply} href={`/p/${slug}/calls/${open.code}`}>
+            {said.apply}
+          </Go>
+        )}
+        <a href={inPublic(slug, `/programmes/${sheet.code}/${locale}.pdf`)}>{said.pdf}</a>
+      </p>
       <nav aria-label={said.onThisPage} className={styles.contents}>
         <ul>
           {sections.map(({ id, heading }) => (
@@ -41,7 +52,7 @@ function Sheet({ sheet, slug }: { readonly sheet: PublicSheet; readonly slug: st
         <Section key={section.id} section={section} />
       ))}
       <p>
-        <Go href={`/p/${slug}/programmes`}>{said.all}</Go>
+        <Go href={`/p/${slug}`}>{said.all}</Go>
       </p>
     </Page>
   );

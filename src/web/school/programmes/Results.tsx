@@ -54,7 +54,7 @@ export function Results() {
           field('noteEn'),
         ]}
       />
-      <p className="caption">{t('resultsOpen')}</p>
+      {facts.results.length > 0 && <p className="caption">{t('resultsOpen')}</p>}
     </>
   );
 }

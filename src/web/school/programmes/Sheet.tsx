@@ -34,6 +34,9 @@ export default function Sheet() {
                 {t(`pdf.${locale}`)}
               </a>
             ))}
+            <a className="link" href={`/p/${slug}`}>
+              {t('openSchool')}
+            </a>
           </p>
         )}
       </Section>

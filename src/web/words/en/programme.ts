@@ -80,6 +80,7 @@ export default {
   oneOfHint: 'The same word on several documents: one of them is enough.',
   publicSheet: 'Public sheet',
   notPublic: 'This version is not public. Publishing shows it to everybody, on a page and as PDF.',
+  openSchool: 'Public page of the school',
   openSheet: 'See the sheet',
   pdf: { fr: 'PDF in French', en: 'PDF in English' },
   results: 'Public results',

@@ -82,6 +82,7 @@ export default {
   publicSheet: 'Fiche publique',
   notPublic: 'Cette version n’est pas publiée. Publier la montre à tout le monde, sur une page et en PDF.',
   openSheet: 'Voir la fiche',
+  openSchool: 'Page publique de l’école',
   pdf: { fr: 'PDF en français', en: 'PDF en anglais' },
   results: 'Résultats publics',
   noResult:

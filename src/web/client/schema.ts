@@ -4130,6 +4130,44 @@ export interface paths {
         patch: operations["funding-reports.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/programmes/{programmeId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every result of a year, which the public sheet shows, by pages */
+        get: operations["programme-results.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Create, change and remove several, all or nothing (result of a year, which the public sheet shows) */
+        patch: operations["programme-results.patch-many"];
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One result of a year, which the public sheet shows */
+        get: operations["programme-results.read"];
+        /** Create a result of a year, which the public sheet shows under the client’s id, or replace it */
+        put: operations["programme-results.put"];
+        post?: never;
+        /** Remove a result of a year, which the public sheet shows */
+        delete: operations["programme-results.remove"];
+        options?: never;
+        head?: never;
+        /** Change a part of a result of a year, which the public sheet shows */
+        patch: operations["programme-results.patch"];
+        trace?: never;
+    };
     "/api/o/{organisation}/programmes/{programmeId}/versions": {
         parameters: {
             query?: never;
@@ -4310,6 +4348,23 @@ export interface paths {
         get: operations["programmes.facts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/programmes/{programmeId}/versions/{versionId}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes the public sheet as it reads today, in French and English: results have changed since it was published */
+        post: operations["programmes.keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7456,6 +7511,18 @@ export interface components {
                 registeredOn: string | null;
                 title: string;
             }[];
+            results: {
+                among: number;
+                counted: number;
+                /** @enum {string} */
+                indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                months: number | null;
+                note: {
+                    en: string;
+                    fr: string;
+                };
+                year: number;
+            }[];
             rome: string[];
             routes: {
                 conditions: {
@@ -7569,6 +7636,18 @@ export interface components {
                 register: string;
                 registeredOn: string | null;
                 title: string;
+            }[];
+            results: {
+                among: number;
+                counted: number;
+                /** @enum {string} */
+                indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                months: number | null;
+                note: {
+                    en: string;
+                    fr: string;
+                };
+                year: number;
             }[];
             rome: string[];
             routes: {
@@ -9003,6 +9082,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -9248,6 +9328,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -9709,6 +9790,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -9908,6 +9990,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -10131,6 +10214,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -10792,6 +10876,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -10991,6 +11076,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -11217,6 +11303,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -11416,6 +11503,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -37558,6 +37646,371 @@ export interface operations {
             };
         };
     };
+    "programme-results.list": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            among: number;
+                            counted: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                            months: number | null;
+                            noteEn: string | null;
+                            noteFr: string | null;
+                            version: number;
+                            year: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "programme-results.patch-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    change: {
+                        among?: number;
+                        counted?: number;
+                        /** @enum {string} */
+                        indicator?: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                        months?: number | null;
+                        noteEn?: string | null;
+                        noteFr?: string | null;
+                        year?: number;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                    version: number;
+                } | {
+                    create: {
+                        among: number;
+                        counted: number;
+                        /** @enum {string} */
+                        indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                        months?: number | null;
+                        noteEn?: string | null;
+                        noteFr?: string | null;
+                        year: number;
+                    };
+                    /** Format: uuid */
+                    id: string;
+                } | {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {boolean} */
+                    remove: true;
+                    version: number;
+                })[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ({
+                        among: number;
+                        counted: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                        months: number | null;
+                        noteEn: string | null;
+                        noteFr: string | null;
+                        version: number;
+                        year: number;
+                    } | {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {boolean} */
+                        removed: true;
+                    })[];
+                };
+            };
+        };
+    };
+    "programme-results.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        among: number;
+                        counted: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                        months: number | null;
+                        noteEn: string | null;
+                        noteFr: string | null;
+                        version: number;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-results.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    among: number;
+                    counted: number;
+                    /** @enum {string} */
+                    indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                    months?: number | null;
+                    noteEn?: string | null;
+                    noteFr?: string | null;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        among: number;
+                        counted: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                        months: number | null;
+                        noteEn: string | null;
+                        noteFr: string | null;
+                        version: number;
+                        year: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        among: number;
+                        counted: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                        months: number | null;
+                        noteEn: string | null;
+                        noteFr: string | null;
+                        version: number;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    "programme-results.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "programme-results.patch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                id: string;
+                organisation: string;
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    among?: number;
+                    counted?: number;
+                    /** @enum {string} */
+                    indicator?: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                    months?: number | null;
+                    noteEn?: string | null;
+                    noteFr?: string | null;
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        among: number;
+                        counted: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                        months: number | null;
+                        noteEn: string | null;
+                        noteFr: string | null;
+                        version: number;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
     "programme-versions.list": {
         parameters: {
             query?: {
@@ -39343,6 +39796,19 @@ export interface operations {
                             title: string;
                             version: number;
                         }[];
+                        results: {
+                            among: number;
+                            counted: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+                            months: number | null;
+                            noteEn: string | null;
+                            noteFr: string | null;
+                            version: number;
+                            year: number;
+                        }[];
                         routes: {
                             code: string;
                             derogation: boolean;
@@ -39420,6 +39886,41 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    "programmes.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation: string;
+                programmeId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -44948,6 +45449,7 @@ export interface operations {
                                 };
                             }[];
                             sealed: boolean;
+                            sheet: string | null;
                             /** @enum {string} */
                             state: "upcoming" | "open" | "closed";
                             title: {
@@ -45081,6 +45583,7 @@ export interface operations {
                             };
                         }[];
                         sealed: boolean;
+                        sheet: string | null;
                         /** @enum {string} */
                         state: "upcoming" | "open" | "closed";
                         title: {

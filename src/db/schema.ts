@@ -1206,6 +1206,22 @@ export interface Programme {
   version: Generated<number>;
 }
 
+export interface ProgrammeResult {
+  among: number;
+  counted: number;
+  created_at: Generated<Instant>;
+  created_by: string | null;
+  id: string;
+  indicator: "certified" | "partlyCertified" | "completed" | "satisfied" | "employed" | "furtherStudy";
+  months: number | null;
+  note_en: string | null;
+  note_fr: string | null;
+  organisation_id: string;
+  programme_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface ProgrammeText {
   created_at: Generated<Instant>;
   created_by: string | null;
@@ -1740,6 +1756,7 @@ export interface DB {
   production: Production;
   production_event: ProductionEvent;
   programme: Programme;
+  programme_result: ProgrammeResult;
   programme_text: ProgrammeText;
   programme_version: ProgrammeVersion;
   reading: Reading;

@@ -126,7 +126,7 @@ describe('a timetable', () => {
     const { rules, facts } = await timetable();
     expect(rules.map(({ said }: { said: { message: { en: string } } }) => said.message.en)).toEqual([
       '“1.1 Subject 1.1” is finished before “1.2 Subject 1.2” begins.',
-      'Preferably, no sub-module has more than 4 session(s) a week.',
+      'Preferably, no sub-module has more than 4 sessions a week.',
       'Each wish “whole days” that is not kept counts for 2.5.',
     ]);
     expect(facts.weights.hole).toBe(2.5);

@@ -87,6 +87,8 @@ export const schoolRecipes: Readonly<Record<string, Recipe>> = {
   call: {
     ...ofCohort,
     code: `'c' || i`,
+    title_fr: NAME,
+    title_en: NAME,
     state: `'published'`,
     opens_on: DAY,
     closes_on: DAY,

@@ -8,7 +8,7 @@ import { startDatabase } from '#db/launcher/index.ts';
 import { isAlive, pidFile, readPostmaster } from '#db/launcher/postmaster.ts';
 import { StorageRefusal } from '#db/refusal.ts';
 import { testDatabase } from '../database.ts';
-import { KILLS } from '../scale.ts';
+import { IN_FULL, KILLS } from '../scale.ts';
 import { dataFolder, kill, killEverything, usedFolder } from './process.ts';
 
 async function ask<T extends object>(url: string, statement: string): Promise<T[]> {
@@ -76,7 +76,7 @@ test('whoever leaves last stops the database, also when the first to come is the
 test('many who come and go at once neither trip over each other nor leave anything behind', async () => {
   await using folder = await dataFolder();
   await Promise.all(
-    Array.from({ length: 6 }, async () => {
+    Array.from({ length: IN_FULL ? 6 : 3 }, async () => {
       const database = await startDatabase({ dataFolder: folder.path });
       expect(await ask(database.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
       await database.stop();

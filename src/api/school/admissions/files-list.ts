@@ -4,7 +4,7 @@ import { pageOf, readCursor } from '#api/http/cursor.ts';
 import { defineRoute, notFound, page, paging, problem, row, uuid } from '#api/http/index.ts';
 import { problemJson } from '#api/http/refusal.ts';
 import { instant } from '#api/http/shapes.ts';
-import { completeness, twinsAmong } from '#core/school/admissions/index.ts';
+import { completeness, twinsAmong, waysToWrite } from '#core/school/admissions/index.ts';
 import { findInside } from '#db/rows-inside.ts';
 import {
   type ApplicationRow,
@@ -12,7 +12,7 @@ import {
   applicationsOf,
   callById,
   countsByState,
-  namedFilesOf,
+  filesUnder,
   piecesOf,
 } from '#db/school/admissions/index.ts';
 import { insideCohort } from '#db/school/cohort-rows.ts';
@@ -77,7 +77,7 @@ export const filesList = defineRoute({
       tx,
       items.map(({ id }) => id),
     );
-    const twins = await twinsOf(tx, at.callId);
+    const twins = await twinsOf(tx, at.callId, items);
     const json = [];
     for (const file of items) {
       const answers = isOpen ? (await answersOf(tx, file.id))?.answers : {};
@@ -95,8 +95,19 @@ export const filesList = defineRoute({
   },
 });
 
-async function twinsOf(tx: Tx, callId: string): Promise<(id: string) => z.output<typeof listed>['twins']> {
-  const files = await namedFilesOf(tx, callId);
+/** Of each file of a page, those of the whole call that look like the same person's. */
+async function twinsOf(
+  tx: Tx,
+  callId: string,
+  page: readonly ApplicationRow[],
+): Promise<(id: string) => z.output<typeof listed>['twins']> {
+  const names = page.flatMap(({ given_name, family_name }) => [given_name, family_name].flatMap(waysToWrite));
+  const files = await filesUnder(
+    tx,
+    callId,
+    page.map(({ email }) => email),
+    names,
+  );
   const byId = new Map(files.map((file) => [file.id, file]));
   const found = twinsAmong(
     files.map(({ id, email, given_name, family_name }) => ({ id, email, name: `${given_name} ${family_name}` })),

@@ -219,8 +219,8 @@ const problems: Record<string, Sentence> = {
     'No hours entered: without them no general reduction, no reduced rates and no check against the SMIC.',
   ),
   'payroll.more-hours-than-days': say(
-    '{hours} heures pour {days} jour(s) de calendrier : plus que les jours n’en comptent. Vérifiez les heures ou les dates.',
-    '{hours} hours for {days} calendar day(s): more than the days hold. Check the hours or the dates.',
+    '{hours} heures pour {days|jour|jours} de calendrier : plus que les jours n’en comptent. Vérifiez les heures ou les dates.',
+    '{hours} hours for {days|calendar day|calendar days}: more than the days hold. Check the hours or the dates.',
   ),
   'payroll.across-months': say(
     'La période est à cheval sur deux mois : les taux sont ceux du {on}. Une simulation par mois est plus juste.',

@@ -3,12 +3,12 @@ import type { Words } from '#core/kernel/index.ts';
 export const words: Words = {
   problems: {
     'price.below-plateau': {
-      fr: 'Prix sous le coût plateau : {price} pour chacune de {performances} représentation(s), alors que le plateau en coûte {plateau} ; il manque {missing} sur la série.',
-      en: 'Price below the plateau: {price} for each of {performances} performance(s), while the plateau costs {plateau}; {missing} are missing on the series.',
+      fr: 'Prix sous le coût plateau : {price} pour chacune de {performances|représentation|représentations}, alors que le plateau en coûte {plateau} ; il manque {missing} sur la série.',
+      en: 'Price below the plateau: {price} for each of {performances|performance|performances}, while the plateau costs {plateau}; {missing} are missing on the series.',
     },
     'price.below-full-cost': {
-      fr: 'Le prix décidé ({price} pour {performances} représentation(s)) ne couvre pas la structure et la marge voulues : {full} serait nécessaire.',
-      en: 'The price decided ({price} for {performances} performance(s)) does not cover the overhead and margin wanted: {full} would be needed.',
+      fr: 'Le prix décidé ({price} pour {performances|représentation|représentations}) ne couvre pas la structure et la marge voulues : {full} serait nécessaire.',
+      en: 'The price decided ({price} for {performances|performance|performances}) does not cover the overhead and margin wanted: {full} would be needed.',
     },
     'price.rises-with-number': {
       fr: 'Le prix d’une représentation monte à {price} à partir de {performances} représentations, au lieu de baisser ({before} avant).',

@@ -63,8 +63,8 @@ export const applicationWords: Words = {
       en: '“{name}” holds a malicious program, says the server’s virus scanner. It was not kept.',
     },
     'application.files-many': {
-      fr: 'Cette pièce compte déjà {most} fichier(s), le plus qu’elle puisse avoir. Retirez-en un d’abord.',
-      en: 'This document already has {most} file(s), the most it can have. Take one away first.',
+      fr: 'Cette pièce compte déjà {most|fichier|fichiers}, le plus qu’elle puisse avoir. Retirez-en un d’abord.',
+      en: 'This document already has {most|file|files}, the most it can have. Take one away first.',
     },
     'application.cannot-withdraw': {
       fr: 'Ce dossier ne peut plus être retiré. Écrivez à l’école.',

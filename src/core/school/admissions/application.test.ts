@@ -6,7 +6,7 @@ import { type ApplicationFacts, type CallAsked, completeness, poolsFor } from '.
 import { isAnswered, type Question, questionsFor } from './questions.ts';
 import { hoursBefore, reminderDue } from './reminders.ts';
 import { type Submitted, submissionText } from './submission.ts';
-import { twinsAmong } from './twins.ts';
+import { twinsAmong, waysToWrite } from './twins.ts';
 
 const ZONES = [
   'Europe/Paris',
@@ -246,4 +246,10 @@ test('files under one address or one name are twins, whatever the case, accents 
     b: [{ id: 'a', by: 'address' }],
     c: [{ id: 'a', by: 'name' }],
   });
+});
+
+test('a name is looked for as people are apt to write it', () => {
+  expect(waysToWrite('Éva-Lou')).toEqual(['Éva-Lou', 'éva-lou', 'ÉVA-LOU', 'Eva-Lou', 'eva-lou', 'EVA-LOU']);
+  expect(waysToWrite('DUPRÉ')).toContain('Dupré');
+  expect(waysToWrite('')).toEqual([]);
 });

@@ -12,8 +12,8 @@ export const selectionWords = {
       en: 'File no. {number}: the two readings are {difference} points apart ({large} or more). Read it again together.',
     },
     'admissions.tied-at-the-last-place': {
-      fr: '{pool} : les dossiers {numbers} sont à égalité sur tout, pour {left} place(s). La commission dit lequel passe avant, et pourquoi.',
-      en: '{pool}: files {numbers} are equal in everything, for {left} place(s). The committee says which goes first, and why.',
+      fr: '{pool} : les dossiers {numbers} sont à égalité sur tout, pour {left|place|places}. La commission dit lequel passe avant, et pourquoi.',
+      en: '{pool}: files {numbers} are equal in everything, for {left|place|places}. The committee says which goes first, and why.',
     },
     'admissions.unmarked': {
       fr: 'Le dossier n° {number} n’a pas toutes ses notes : il n’est pas classé.',
@@ -112,8 +112,8 @@ export const selectionWords = {
       en: '{pool}: rank {rank} is given twice on the waiting list.',
     },
     'admissions.more-offers-than-places': {
-      fr: '{pool} : {offers} places proposées pour {free} libre(s). Passez {over} dossier(s) en liste d’attente.',
-      en: '{pool}: {offers} places offered for {free} free. Move {over} file(s) to the waiting list.',
+      fr: '{pool} : {offers} places proposées pour {free|libre|libres}. Passez {over|dossier|dossiers} en liste d’attente.',
+      en: '{pool}: {offers} places offered for {free} free. Move {over|file|files} to the waiting list.',
     },
     'admissions.offer-lapsed': {
       fr: 'Le délai de réponse est passé : la place a été proposée à la personne suivante. Écrivez à l’école.',

@@ -12,11 +12,23 @@ export interface Twin {
   readonly by: 'address' | 'name';
 }
 
+const withoutAccents = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** How people are apt to write a name: with and without its accents, in small and in capital letters. Empty: no way. */
+export function waysToWrite(name: string): readonly string[] {
+  if (name === '') return [];
+  const ways = [name, withoutAccents(name)].flatMap((way) => [
+    way,
+    way.toLowerCase(),
+    way.toUpperCase(),
+    way.toLowerCase().replaceAll(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1)),
+  ]);
+  return [...new Set(ways)];
+}
+
 /** Without case, accents, and what stands between words. */
 const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  withoutAccents(name)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

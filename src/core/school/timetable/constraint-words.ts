@@ -51,8 +51,8 @@ export const constraintWords: Readonly<Record<string, Sentence>> = {
     en: '“{subModule}” is finished by {to}.',
   },
   'timetable.constraint.a-day': {
-    fr: '« {subModule} » a {limit} séance(s) par jour au plus.',
-    en: '“{subModule}” has {limit} session(s) a day at most.',
+    fr: '« {subModule} » a {limit|séance|séances} par jour au plus.',
+    en: '“{subModule}” has {limit|session|sessions} a day at most.',
   },
   'timetable.constraint.order': {
     fr: '« {before} » est terminé avant que « {after} » ne commence.',
@@ -63,8 +63,8 @@ export const constraintWords: Readonly<Record<string, Sentence>> = {
     en: 'Each session has a room that is large enough and equipped, and each room one session at a time: {rooms}.',
   },
   'timetable.constraint.closed': {
-    fr: 'La salle {room} est fermée pendant {count} demi-journée(s).',
-    en: 'The room {room} is closed on {count} half-day(s).',
+    fr: 'La salle {room} est fermée pendant {count|demi-journée|demi-journées}.',
+    en: 'The room {room} is closed on {count|half-day|half-days}.',
   },
   'timetable.constraint.locked': {
     fr: 'La séance « {session} » est verrouillée le {on} à {at}.',
@@ -75,16 +75,16 @@ export const constraintWords: Readonly<Record<string, Sentence>> = {
     en: 'Preferably, “{before}” is finished before “{after}” begins.',
   },
   'timetable.constraint.prefers-not': {
-    fr: '{trainer} préfère éviter {count} demi-journée(s).',
-    en: '{trainer} would rather avoid {count} half-day(s).',
+    fr: '{trainer} préfère éviter {count|demi-journée|demi-journées}.',
+    en: '{trainer} would rather avoid {count|half-day|half-days}.',
   },
   'timetable.constraint.one-trainer': {
     fr: 'De préférence, une seule personne enseigne « {subModule} » à un groupe.',
     en: 'Preferably, one person teaches “{subModule}” to a group.',
   },
   'timetable.constraint.a-week': {
-    fr: 'De préférence, « {subModule} » a {limit} séance(s) par semaine au plus.',
-    en: 'Preferably, “{subModule}” has {limit} session(s) a week at most.',
+    fr: 'De préférence, « {subModule} » a {limit|séance|séances} par semaine au plus.',
+    en: 'Preferably, “{subModule}” has {limit|session|sessions} a week at most.',
   },
   'timetable.constraint.whole-days': {
     fr: 'De préférence, le groupe {group} vient pour la journée entière.',

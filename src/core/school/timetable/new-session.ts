@@ -99,7 +99,7 @@ function freeRoom(facts: TimetableFacts, session: Session, beside: readonly Sess
   return free[0]?.id ?? null;
 }
 
-/** The first open half-day from a day on when the group is free; else the first one there is. */
+/** The first open half-day from a day on when the group is free, and a room with it if one is; else the first one. */
 export function firstFree(
   facts: TimetableFacts,
   sessions: readonly Session[],
@@ -109,5 +109,10 @@ export function firstFree(
   const coming = facts.halfDays.filter(({ date }) => date >= from);
   const isTaken = (halfDay: HalfDay) =>
     sessions.some((one) => keyOf(one) === keyOf(halfDay) && share(one.groupId, groupId));
-  return coming.find((halfDay) => !isTaken(halfDay)) ?? coming[0] ?? facts.halfDays[0] ?? null;
+  const hasRoom = (halfDay: HalfDay) => {
+    const taken = sessions.filter((one) => keyOf(one) === keyOf(halfDay)).map(({ roomId }) => roomId);
+    return facts.rooms.some(({ id, closed }) => !closed.includes(keyOf(halfDay)) && !taken.includes(id));
+  };
+  const free = coming.filter((halfDay) => !isTaken(halfDay));
+  return free.find(hasRoom) ?? free[0] ?? coming[0] ?? facts.halfDays[0] ?? null;
 }

@@ -23,20 +23,20 @@ export const ruleWords: Readonly<Record<string, Sentence>> = {
     en: '“{subModule}” is finished by {to}.',
   },
   'timetable.rule.aDay': {
-    fr: '« {subModule} » a {most} séance(s) par jour au plus.',
-    en: '“{subModule}” has {most} session(s) a day at most.',
+    fr: '« {subModule} » a {most|séance|séances} par jour au plus.',
+    en: '“{subModule}” has {most|session|sessions} a day at most.',
   },
   'timetable.rule.aDay-all': {
-    fr: 'Aucun sous-module n’a plus de {most} séance(s) par jour.',
-    en: 'No sub-module has more than {most} session(s) a day.',
+    fr: 'Aucun sous-module n’a plus de {most|séance|séances} par jour.',
+    en: 'No sub-module has more than {most|session|sessions} a day.',
   },
   'timetable.rule.aWeek': {
-    fr: 'De préférence, « {subModule} » a {most} séance(s) par semaine au plus.',
-    en: 'Preferably, “{subModule}” has {most} session(s) a week at most.',
+    fr: 'De préférence, « {subModule} » a {most|séance|séances} par semaine au plus.',
+    en: 'Preferably, “{subModule}” has {most|session|sessions} a week at most.',
   },
   'timetable.rule.aWeek-all': {
-    fr: 'De préférence, aucun sous-module n’a plus de {most} séance(s) par semaine.',
-    en: 'Preferably, no sub-module has more than {most} session(s) a week.',
+    fr: 'De préférence, aucun sous-module n’a plus de {most|séance|séances} par semaine.',
+    en: 'Preferably, no sub-module has more than {most|session|sessions} a week.',
   },
   'timetable.rule.equipment': {
     fr: 'La salle de « {subModule} » dispose de : {equipment}.',

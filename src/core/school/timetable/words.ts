@@ -87,8 +87,8 @@ export const words: Words = {
       en: '“{session}” has no room on {on} at {at}.',
     },
     'timetable.room-too-small': {
-      fr: 'La salle {room} a {seats} place(s) pour les {size} stagiaires du groupe {group}, « {session} » le {on}.',
-      en: 'The room {room} has {seats} seat(s) for the {size} trainees of the group {group}, “{session}” on {on}.',
+      fr: 'La salle {room} a {seats|place|places} pour les {size} stagiaires du groupe {group}, « {session} » le {on}.',
+      en: 'The room {room} has {seats|seat|seats} for the {size} trainees of the group {group}, “{session}” on {on}.',
     },
     'timetable.room-lacks-equipment': {
       fr: 'La salle {room} n’a pas l’équipement « {equipment} » qu’il faut pour « {session} » le {on}.',

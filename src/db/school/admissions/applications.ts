@@ -116,14 +116,26 @@ export async function applicationsOf(
 
 export type NamedFile = Pick<ApplicationRow, 'id' | 'number' | 'state' | 'email' | 'given_name' | 'family_name'>;
 
-/** Every file of the call that somebody may go on with or that is judged: whose each says it is. */
-export function namedFilesOf(tx: Tx, callId: string): Promise<NamedFile[]> {
+/** Files of the call that somebody may go on with or that is judged, under one of these addresses or names. */
+export function filesUnder(
+  tx: Tx,
+  callId: string,
+  emails: readonly string[],
+  names: readonly string[],
+): Promise<NamedFile[]> {
   return tx
     .selectFrom('application')
     .select(['id', 'number', 'state', 'email', 'given_name', 'family_name'])
     .where('organisation_id', '=', whoseIs(tx).organisation)
     .where('call_id', '=', callId)
     .where('state', 'not in', ['withdrawn', 'erased'])
+    .where((file) =>
+      file.or([
+        file('email', '=', sql<string>`any(${[...emails]}::text[])`),
+        file('given_name', '=', sql<string>`any(${[...names]}::text[])`),
+        file('family_name', '=', sql<string>`any(${[...names]}::text[])`),
+      ]),
+    )
     .orderBy('id')
     .execute();
 }

@@ -83,10 +83,8 @@ function Cell({
   onChoose,
 }: Omit<Props, 'week' | 'zone'> & { readonly entry: Entry; readonly name: string }) {
   const { t } = useTranslation('attendance');
-  const locale = useLocale();
   const isChosen = chosen?.enrolmentId === entry.enrolmentId && chosen.day === entry.day && chosen.half === entry.half;
-  const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(entry.doneMinutes / MINUTES);
-  const shown = entry.state === 'present' ? `${hours} h` : t(`short.${entry.state}`);
+  const shown = entry.state === 'present' ? lengthWords(entry.doneMinutes) : t(`short.${entry.state}`);
   return (
     <button
       type="button"
@@ -102,3 +100,10 @@ function Cell({
   );
 }
 const MINUTES = 60;
+
+/** `4 h`, `3 h 50`, `20 min`: as a clock counts, in both languages. */
+function lengthWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / MINUTES), minutes % MINUTES];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}

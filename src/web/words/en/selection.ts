@@ -139,7 +139,7 @@ export default {
       none: { title: 'Nothing to rank yet', text: 'Files that were interviewed come here, ranked by funding.' },
     },
   },
-  places: '{{places}} place(s), {{free}} free',
+  places: 'places: {{places}}, free: {{free}}',
   propose: 'Propose from the ranking',
   decided: 'Decisions kept; nobody has been told yet.',
   placed: { within: 'within the places', beyond: 'beyond', tied: 'to be parted' },
@@ -210,7 +210,7 @@ export default {
   },
   offers: {
     places: 'Places by funding',
-    count: '{{taken}} of {{places}} taken, {{free}} free',
+    count: 'taken: {{taken}} of {{places}}, free: {{free}}',
     title: 'Places offered',
     answerBy: 'Answer before',
     answer: 'Answer',

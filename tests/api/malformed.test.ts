@@ -12,7 +12,7 @@ import { everywhere, type House, openHouse, type Somebody } from './house.ts';
 import { type Operation, operations } from './operations.ts';
 
 const { all, shared } = await operations();
-const RUNS = Math.max(6, Math.ceil(FUZZ / 40));
+const RUNS = Math.max(4, Math.ceil(FUZZ / 40));
 
 let house: House;
 let mine: Loaded;

@@ -20,3 +20,9 @@ export async function violationsOf(page: Page, { standards, fewRows }: Asked = {
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
   );
 }
+
+/** The same, and whether the page is wider than the screen. */
+export async function faultsOf(page: Page, asked: Asked = {}): Promise<string[]> {
+  const isWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  return [...(await violationsOf(page, asked)), ...(isWide ? ['wider than the screen'] : [])];
+}

@@ -168,7 +168,7 @@ test('one place is offered, the other waits; whoever declines on a phone is repl
   await next.context().close();
 
   await goTo(owner, stage, `${step}/offers`);
-  await owner.getByText('1 prises sur 1, 0 libre(s)').waitFor();
+  await owner.getByText('prises : 1 sur 1, libres : 0').waitFor();
   await owner.getByText('refusée', { exact: true }).waitFor();
   await owner.getByText('acceptée', { exact: true }).waitFor();
   await look(owner);

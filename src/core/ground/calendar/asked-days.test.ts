@@ -27,10 +27,19 @@ describe('a day that is looked for', () => {
     expect(askedDays('29/02', today)).toEqual(['2028-02-29']);
   });
 
-  test.each(['Albi', '12', '31/02/2027', '12/13', '0 mars', '12 jui', '12 marseille', '2027-02-30', ''])(
-    '%s is no day',
-    (words) => {
-      expect(askedDays(words, today)).toBeNull();
-    },
-  );
+  test.each([
+    'Albi',
+    '12',
+    '31/02/2027',
+    '12/13',
+    '0 mars',
+    '12 jui',
+    '12 marseille',
+    '2027-02-30',
+    '9999-12-31',
+    '0001-01-01',
+    '',
+  ])('%s is no day', (words) => {
+    expect(askedDays(words, today)).toBeNull();
+  });
 });

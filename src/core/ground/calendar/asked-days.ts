@@ -62,7 +62,10 @@ function daysOf(day: number, month: number, written: string | undefined, today: 
   return existing(years.map((one) => isoDate(one, month, day)));
 }
 
+/** Nobody looks for a date before or after these; each has a day before and a day after it. */
+const [EARLIEST, LATEST] = ['1900-01-01', '9999-12-30'];
+
 function existing(texts: readonly string[]): readonly CalendarDate[] | null {
-  const days = texts.flatMap((text) => parseDate(text) ?? []);
+  const days = texts.flatMap((text) => parseDate(text) ?? []).filter((day) => day >= EARLIEST! && day <= LATEST!);
   return days.length > 0 ? days : null;
 }

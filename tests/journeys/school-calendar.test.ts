@@ -86,7 +86,7 @@ test('a cohort is made, and its days are closed by keyboard alone', async () => 
   const page = await stage.owner();
   await school(page);
   await page.getByRole('button', { name: 'Nouvelle promotion' }).click();
-  await page.getByLabel('Promotion', { exact: false }).last().fill('Promotion 2027');
+  await page.getByRole('dialog').getByLabel('Promotion').fill('Promotion 2027');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Promotion 2027' }).waitFor();
   await page.getByRole('link', { name: 'Calendrier' }).first().click();

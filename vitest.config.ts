@@ -7,8 +7,8 @@ export default defineConfig({
     exclude: ['node_modules', 'tests/.work'],
     globalSetup: ['tests/cluster.ts'],
     passWithNoTests: false,
-    // Tests of databases, servers and browsers wait as much as they compute: three at once even on two cores.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Tests of databases, servers and browsers wait more than they compute: two at once even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a page comes to show may take its time on a busy machine.

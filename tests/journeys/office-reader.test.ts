@@ -65,9 +65,10 @@ test('pay is one line for each account, unfolds to a number of people, and canno
         return grid.scrollHeight;
       }, top);
       await whose.waitForTimeout(100);
-      for (const row of await sheet.locator('[role="row"]').all()) {
-        rows.set((await row.getAttribute('aria-rowindex')) ?? '', (await row.textContent()) ?? '');
-      }
+      const seen = await sheet
+        .locator('[role="row"]')
+        .evaluateAll((drawn) => drawn.map((row) => [row.getAttribute('aria-rowindex'), row.textContent] as const));
+      for (const [place, text] of seen) rows.set(place ?? '', text ?? '');
     }
     return [...rows.values()];
   };
@@ -98,7 +99,7 @@ test.each([{ size: DESKTOP }, { size: PHONE, scheme: 'dark', language: 'en' }] a
     const page = await reader(look);
     for (const where of ['', '/budget', '/booking']) {
       await goTo(page, stage, room + where);
-      expect(await violationsOf(page), where).toEqual([]);
+      expect(await violationsOf(page, { fewRows: true }), where).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     }
   },

@@ -26,7 +26,7 @@ declare module 'vitest' {
 export const TEMPLATE = 'filage_template';
 const PREFIX = 'filage-tests-';
 const MEMORY = '/dev/shm';
-/** Bytes that the largest run has been seen to want, twice over. */
+/** In bytes; `npm test` has been seen to want one gigabyte, the full check has tables five times as large. */
 const ROOM = 6 * 2 ** 30;
 /** What is lost with the machine's power is no loss here; tests that kill start databases of their own. */
 const HASTY = ['fsync=off', 'autovacuum=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];

@@ -141,12 +141,13 @@ function contractProblems(
   return found;
 }
 
-/** At most the first payment before the course; then as much more as of its days have gone by. */
+/** All on its last day, which may be its first; the first payment until the course begins; between, by its days gone by. */
 function allowedBy(course: Course, amount: Money, most: Money, day: CalendarDate): Money {
   const { startsOn, endsOn } = course;
-  if (startsOn === null || endsOn === null || day <= startsOn) return most;
+  if (startsOn === null || endsOn === null) return most;
+  if (day >= endsOn) return amount;
+  if (day <= startsOn) return most;
   const length = daysBetween(startsOn, endsOn);
-  if (day >= endsOn || length === 0) return amount;
   const balance = subtract(amount, most).cents;
   const gone = Math.floor(multiplyToScale(balance, daysBetween(startsOn, day), 0) / length);
   return smaller(amount, euros(most.cents + gone));

@@ -117,6 +117,12 @@ describe('filage payslip', () => {
     ]);
   });
 
+  test('warns of cachets that are nobody’s but an artist’s, and counts on', async () => {
+    const { status, out } = await filage(['payslip'], changed('employee', { category: 'technician' }));
+    const { problems } = JSON.parse(out) as Told;
+    expect([status, ...problems.map(({ code }) => code)]).toEqual([0, 'payroll.cachets-of-artists']);
+  });
+
   test('refuses what is not JSON, and arguments', async () => {
     const { status, err } = await filage(['payslip'], '{');
     expect([status, (JSON.parse(err) as Told).problems[0]!.code]).toEqual([2, 'input.not-json']);

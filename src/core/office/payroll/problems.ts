@@ -86,6 +86,7 @@ function mostPaidDays({ from, to }: PayrollEngagement, days: number): number {
 export function remarks(workings: Workings, bases: Bases): readonly Problem[] {
   return [
     ...assumedRates(workings),
+    ...cachetsOfOthers(workings),
     ...withoutHours(workings),
     ...impossibleHours(workings),
     ...belowMinimumWage(workings, bases),
@@ -104,6 +105,13 @@ function assumedRates({ case: { employer } }: Workings): readonly Problem[] {
   return (employer.assumed ?? []).map((rate) =>
     problem(`payroll.assumed.${rate}`, 'estimate', { rate: employer[rate] }, [`employer.${rate}`]),
   );
+}
+
+/** They change no line, so that the simulation holds; but somebody meant hours, or an artist. */
+function cachetsOfOthers({ case: { employee, engagement } }: Workings): readonly Problem[] {
+  const { cachets } = engagement;
+  if (employee.category === 'artist' || cachets === 0) return [];
+  return [problem('payroll.cachets-of-artists', 'warning', { cachets }, ['engagement.cachets', 'employee.category'])];
 }
 
 function withoutHours({ case: { engagement } }: Workings): readonly Problem[] {

@@ -190,6 +190,10 @@ const problems: Record<string, Sentence> = {
     'Le GUSO ne couvre que les artistes et techniciens en contrat à durée déterminée.',
     'GUSO only covers artists and technicians on contracts with an end.',
   ),
+  'payroll.cachets-of-artists': say(
+    'Seuls les artistes sont payés au cachet : {cachets} ici, sans effet. Les autres comptent leurs heures.',
+    'Only artists are paid by the cachet: {cachets} here, without effect. Others count their hours.',
+  ),
   'payroll.deduction-of-another-trade': say(
     'La déduction forfaitaire choisie ({group}) n’est pas celle de ce métier.',
     'The flat deduction chosen ({group}) is not the one of this trade.',

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     exclude: ['node_modules', 'tests/.work'],
     globalSetup: ['tests/cluster.ts'],
+    setupFiles: ['tests/properties.ts'],
+    isolate: false,
     passWithNoTests: false,
     // Tests of databases, servers and browsers wait more than they compute: two at once even on two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -1,4 +1,6 @@
 /** The `filage` command: each subcommand is a file of this folder, loaded when it is called. */
+import module from 'node:module';
+import path from 'node:path';
 import { BadInput } from '#core/kernel/index.ts';
 import { StorageRefusal } from '#db/refusal.ts';
 import { told as inWords } from './answer.ts';
@@ -56,6 +58,8 @@ function told(error: unknown, io: Io): number {
 }
 
 if (import.meta.main) {
+  // What was read and compiled once is kept for the next start; where it may not be written, each start does it again.
+  module.enableCompileCache(path.join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'filage'));
   // `filage rates | head`: whoever reads has read enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -1,4 +1,5 @@
 /** The application over a database that runs, until somebody asks it to stop. */
+import module from 'node:module';
 import path from 'node:path';
 import { firstStartLink } from '#api/ground/sign-in/index.ts';
 import { buildServer } from '#api/http/server.ts';
@@ -44,6 +45,7 @@ export async function serve({ settings, running, door, asked, io }: Serving): Pr
     await app.ready();
     door.open((request, response) => app.routing(request, response));
     sayTo(io)({ fr: `Filage est prêt : ${url}`, en: `Filage is ready: ${url}` });
+    module.flushCompileCache();
     const first = await firstStartLink({ database, url });
     if (first !== null) {
       sayTo(io)({

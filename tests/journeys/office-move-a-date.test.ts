@@ -68,14 +68,12 @@ test('accepted, cost and budget follow; undone, they come back', async () => {
 });
 
 /** The journeys of Niort, as the planning lists them. */
-const journeysOfNiort = async () => {
-  await page.getByText('Déplacements', { exact: true }).click();
-  return page.getByRole('button', { name: /Niort/ }).first().textContent();
-};
+const niort = () => page.getByRole('button', { name: /Niort/ }).first().textContent();
 
 test('the journeys made for a date follow it, are counted before it is accepted, and come back', async () => {
   await goTo(page, stage, `${room}/planning`);
-  const before = await journeysOfNiort();
+  await page.getByText('Déplacements', { exact: true }).click();
+  const before = await niort();
   await openShow();
   await drawer().getByRole('button', { name: 'Reculer d’un jour' }).click();
   await drawer()
@@ -86,10 +84,11 @@ test('the journeys made for a date follow it, are counted before it is accepted,
     .getByText(/enregistré/)
     .first()
     .waitFor();
-  expect(await journeysOfNiort()).not.toBe(before);
+  await page.getByText('Déplacements', { exact: true }).click();
+  await expect.poll(niort).not.toBe(before);
   await page.getByRole('button', { name: /Niort/ }).first().focus();
   await page.keyboard.press('Control+z');
-  await expect.poll(() => page.getByRole('button', { name: /Niort/ }).first().textContent()).toBe(before);
+  await expect.poll(niort).toBe(before);
 });
 
 test('several dates are moved together by as many days, and undone in one stroke', async () => {

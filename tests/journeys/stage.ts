@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { onTestFinished, TestRunner } from 'vitest';
 import { firstStartLink } from '#api/ground/sign-in/index.ts';
 import { buildServer } from '#api/http/server.ts';
 import { demoFor } from '#cli/demo.ts';
@@ -52,7 +53,7 @@ export interface Stage {
   /** The server goes away, and comes back on the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
-  /** A browser of its own: nothing stored, nobody signed in. */
+  /** A browser of its own: nothing stored, nobody signed in. Opened in a test, it goes with that test. */
   visitor(look?: Look): Promise<BrowserContext>;
   /** A page signed in as the owner; the first call makes the owner, and the demo when asked. */
   owner(look?: Look): Promise<Page>;
@@ -77,7 +78,7 @@ export async function openStage({ demo = false, furnishing }: StageOptions = {})
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let app: FastifyInstance | undefined;
-  let browser: Browser | undefined;
+  const contexts = new Set<BrowserContext>();
   let cookies: Awaited<ReturnType<BrowserContext['cookies']>> | undefined;
   let slug = '';
   const clock: { now: Date | null } = { now: null };
@@ -103,10 +104,7 @@ export async function openStage({ demo = false, furnishing }: StageOptions = {})
     return link;
   };
   const visitor = async (look: Look = {}) => {
-    const executablePath = findChromium();
-    if (executablePath === undefined) throw new Error('Chromium is not installed');
-    browser ??= await chromium.launch({ executablePath, args: FLAGS });
-    const context = await browser.newContext({
+    const context = await (await browser()).newContext({
       viewport: look.size ?? DESKTOP,
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
@@ -119,6 +117,12 @@ export async function openStage({ demo = false, furnishing }: StageOptions = {})
     await context.addInitScript((values) => {
       for (const [key, value] of Object.entries(values)) localStorage.setItem(key, value);
     }, kept);
+    contexts.add(context);
+    const gone = () => {
+      contexts.delete(context);
+      return context.close();
+    };
+    if (TestRunner.getCurrentTest() !== undefined) onTestFinished(gone);
     return context;
   };
   const owner = async (look: Look = {}) => {
@@ -152,13 +156,23 @@ export async function openStage({ demo = false, furnishing }: StageOptions = {})
       return slug;
     },
     close: async () => {
-      await browser?.close();
+      await Promise.all([...contexts].map((context) => context.close()));
       await stop();
       await database.close();
       await test.drop();
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+let launched: Promise<Browser> | undefined;
+
+/** One for all stages of a process, with which it ends. */
+function browser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('Chromium is not installed');
+  launched ??= chromium.launch({ executablePath, args: FLAGS });
+  return launched;
 }
 
 function freePort(): Promise<number> {

@@ -550,6 +550,30 @@ describe('a publication', () => {
     expect(await change({ slots: turns(farid!.id, dina!.id, null) })).toMatchObject({ state: 'planned' });
     expect((await timetable()).unannounced).toMatchObject([{ kind: 'changed', sessionId: id }]);
     expect(await change({ slots: turns(dina!.id, farid!.id, null) })).toMatchObject({ state: 'published' });
+    // One slot by itself: refused at its field, kept by whoever holds it, told to them alone.
+    const slot = async (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => {
+      const reply = await send(method, `/sessions/${id}/slots${path}`, body, at(version));
+      if (reply.status === 200) version = reply.body.version;
+      return reply;
+    };
+    expect((await slot('PATCH', '/15:00', { endsAt: '16:10' })).body.error).toMatchObject({
+      ...{ code: 'timetable.slot-into-another', problems: [{ at: ['slots.1.endsLocal'] }] },
+    });
+    expect((await slot('PATCH', '/15:30', { endsAt: '16:10' })).body.error.code).toBe('timetable.slot-unknown');
+    expect((await send('PATCH', `/sessions/${id}`, { slots: turns(UUID, UUID, UUID, UUID) }, at(version))).status).toBe(
+      422,
+    );
+    expect((await slot('DELETE', '/16:00')).body.slots).toHaveLength(2);
+    const late = await slot('PATCH', '/15:00', { startsAt: '15:20', endsAt: '16:10' });
+    expect(late.body).toMatchObject({ state: 'planned', slots: { 1: { enrolmentId: farid!.id } } });
+    expect((await slot('POST', '', { startsAt: '16:10', endsAt: '17:00' })).body.slots).toHaveLength(3);
+    const toldOfOne = await newMails(() => send('POST', '/timetable/publish', {}));
+    expect(toldOfOne.map(({ recipient }) => recipient).toSorted()).toEqual(['basile@example.org', 'farid@example.org']);
+    expect(toldOfOne.find(({ recipient }) => recipient === 'farid@example.org')!.body).toContain('15:20–16:10');
+    ({ version } = (await send('GET', `/sessions/${id}`)).body);
+    await change({ slots: session.slots });
+    await send('POST', '/timetable/publish', { mail: false });
+    ({ version } = (await send('GET', `/sessions/${id}`)).body);
     const morning = { half: 0, startsLocal: '2026-03-31T09:00', endsLocal: '2026-03-31T12:00' };
     const moved = await change(morning);
     expect(moved).toMatchObject({ state: 'planned', slots: { 1: { startsLocal: '2026-03-31T10:00' } } });

@@ -10,10 +10,13 @@ import {
   SESSION_KINDS,
   type SessionKind,
   serviceDone,
+  slotFaults,
   type TimetableFacts,
   timetableProblems,
   unannounced,
   type Weights,
+  withSlotAdded,
+  withSlotTimes,
 } from '#core/school/timetable/index.ts';
 import { explainCollision } from '../../src/jobs/timetable/explain.ts';
 import { openHighs } from '../../src/jobs/timetable/highs.ts';
@@ -127,6 +130,18 @@ const TABLES: Readonly<Record<string, (row: Row) => Results>> = {
       return own === null ? '' : `${own.kind} ${own.after.from}`;
     };
     return { '=Dina is told': told('Dina'), '=Élie is told': told('Élie') };
+  },
+  slot: (row) => {
+    const slotOf = (text: string) => {
+      const [from, to] = text.split('-');
+      return { from: from!, to: to!, traineeId: null };
+    };
+    const before = list(row.slots!).map(slotOf);
+    const [which, span] = row.set!.split(' ');
+    const set = slotOf(span!);
+    const after = which === 'new' ? withSlotAdded(before, set) : withSlotTimes(before, Number(which) - 1, set);
+    const faults = slotFaults({ from: '09:00', to: '11:00' }, after, before);
+    return { '=refused': faults.map(shortCode).join(', '), '=at': faults.flatMap(({ at }) => at).join(', ') };
   },
   mission: (row) => {
     const signed = [{ sessionId: 's', date: date('2026-01-05'), minutes: Number(row['signed minutes']) }];

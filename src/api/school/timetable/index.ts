@@ -8,6 +8,7 @@ import { proposalRoutes } from './proposals.ts';
 import { publishRoutes } from './publish.ts';
 import { requestRoutes } from './requests.ts';
 import { ruleRoutes } from './rules.ts';
+import { sessionSlotRoutes } from './session-slots.ts';
 import { sessionRoutes } from './sessions.ts';
 import { timetableRoutes } from './timetable.ts';
 import { trainerRoutes } from './trainers.ts';
@@ -16,6 +17,7 @@ export const routes = [
   ...[...groupRoutes, ...ruleRoutes, ...trainerRoutes, ...availabilityRoutes, ...requestRoutes],
   ...[
     ...sessionRoutes,
+    ...sessionSlotRoutes,
     ...timetableRoutes,
     ...proposalRoutes,
     ...publishRoutes,

@@ -46,7 +46,7 @@ import { SESSION_KINDS } from '#core/school/timetable/index.ts';
 import { saysTheSame } from '#db/rows.ts';
 import { ANYWHERE, findInside, listInside } from '#db/rows-inside.ts';
 import { cohortHome, ofCohort } from '../cohort-place.ts';
-import { type SessionJson, stateAfter, withSlotsMoved } from './session-draft.ts';
+import { refuseSlotFaults, type SessionJson, stateAfter, withSlotsMoved } from './session-draft.ts';
 import { cohortParams } from './shapes.ts';
 
 const LAST_HALF = 9;
@@ -97,7 +97,7 @@ const slots = { slots: childrenBody(sessions.children!).optional() };
 const body = (wholeBody(fieldsStated) as z.ZodObject).extend(slots);
 /** `cancelled` calls a session off, or takes that back; the publication tells. */
 const part = (partBody(fieldsStated) as z.ZodObject).extend({ ...slots, cancelled: z.boolean().optional() });
-const reply = replyOf(sessions);
+export const sessionReply = replyOf(sessions);
 const one = cohortParams.extend({ id: uuid });
 
 type AnyContext = Context<unknown, unknown, unknown>;
@@ -111,7 +111,7 @@ export async function sessionDesk(
   return { tx, actor, today, placeId: cohortId, spec: sessions, home: await cohortHome(tx, cohortId) };
 }
 
-const find = async ({ tx, home }: Desk, id: string, lock = false): Promise<Stored> => {
+export const findSession = async ({ tx, home }: Desk, id: string, lock = false): Promise<Stored> => {
   const row = (await findInside(tx, 'teaching_session', home.inside, id, { lock })) as Stored | null;
   if (!row) throw notFound();
   return row;
@@ -125,11 +125,12 @@ export async function createSession(desk: Desk, id: string, sent: Stored) {
 }
 
 export async function changeSession(desk: Desk, id: string, version: number, sent: Stored, whole: boolean) {
-  const before = await find(desk, id, true);
+  const before = await findSession(desk, id, true);
   const was = (await shown(desk, [before]))[0] as unknown as SessionJson;
   if (before.version !== version) throw stale(was);
   const { cancelled, ...stated } = sent;
   const change = whole ? { slots: [], ...stated } : withSlotsMoved(was, stated);
+  refuseSlotFaults(was, change);
   const values = columnsOf(fieldsStated, change, desk.actor.organisation.timeZone, whole);
   const moves = PLACES.some((column) => column in values && !saysTheSame(before, { [column]: values[column] }));
   if (moves && before.locked && values.locked !== false)
@@ -141,7 +142,7 @@ export async function changeSession(desk: Desk, id: string, version: number, sen
 }
 
 export async function removeSession(desk: Desk, id: string, version: number): Promise<void> {
-  const before = await find(desk, id, true);
+  const before = await findSession(desk, id, true);
   if (before.announced !== null && !(before.announced as { cancelled: boolean }).cancelled) {
     throw new Refusal(409, 'timetable.session-announced');
   }
@@ -170,7 +171,7 @@ const list = defineRoute({
   needs: 'timetable.read',
   params: cohortParams,
   query: z.object(paging),
-  reply: page(reply),
+  reply: page(sessionReply),
   handle: async (context) => {
     const desk = await sessionDesk(context, context.params.cohortId);
     const { after, limit } = context.query;
@@ -193,10 +194,10 @@ const read = defineRoute({
   summary: 'One session',
   needs: 'timetable.read',
   params: one,
-  reply,
+  reply: sessionReply,
   handle: async (context) => {
     const desk = await sessionDesk(context, context.params.cohortId);
-    return (await shown(desk, [await find(desk, context.params.id)]))[0] as never;
+    return (await shown(desk, [await findSession(desk, context.params.id)]))[0] as never;
   },
 });
 
@@ -208,7 +209,7 @@ const put = defineRoute({
   needs: 'timetable.edit',
   params: one,
   body,
-  reply,
+  reply: sessionReply,
   handle: async (context) => {
     const { cohortId, id } = idsOf(context);
     const desk = await sessionDesk(context, cohortId);
@@ -227,7 +228,7 @@ const patch = defineRoute({
   needs: 'timetable.edit',
   params: one,
   body: part,
-  reply,
+  reply: sessionReply,
   handle: async (context) => {
     const { cohortId, id } = idsOf(context);
     const desk = await sessionDesk(context, cohortId);
@@ -243,7 +244,7 @@ const patchMany = defineRoute({
   needs: 'timetable.edit',
   params: cohortParams,
   body: changes(part, body),
-  reply: z.array(z.union([reply, z.object({ id: uuid, removed: z.literal(true) })])),
+  reply: z.array(z.union([sessionReply, z.object({ id: uuid, removed: z.literal(true) })])),
   handle: async (context) => {
     const desk = await sessionDesk(context, context.params.cohortId);
     return (await applyMany(context.body, async (entry) => {

@@ -1,5 +1,6 @@
 export * from './announced.ts';
 export * from './constraints.ts';
+export * from './edit-slot.ts';
 export * from './facts.ts';
 export * from './hours-report.ts';
 export * from './hours-taught.ts';

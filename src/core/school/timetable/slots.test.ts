@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Announced, AnnouncedChange } from './announced.ts';
+import { slotFaults, spanLeft, withSlotAdded, withSlotTimes } from './edit-slot.ts';
 import type { Session } from './facts.ts';
 import { changeFor, cutIntoSlots, fillSlots, slotsMoved, withTurn } from './slots.ts';
 import { clockTime } from './time.ts';
@@ -60,6 +61,43 @@ test('who takes a slot leaves theirs to whoever had it, in another session too',
   expect(after(0, null)).toEqual([[null, 'Élie', null]]);
   expect(after(0, 'Gaëlle')).toEqual([['Gaëlle', 'Élie', null]]);
   expect(after(0, 'Dina')).toEqual([]);
+});
+
+test('a slot that is set anew keeps who holds it, and one more goes where nobody is', () => {
+  const held = cutIntoSlots(MORNING, 60).map((slot, at) => ({ ...slot, traineeId: ['Dina', 'Élie', null, null][at]! }));
+  const later = withSlotTimes(held.slice(0, 2), 0, { from: '11:00', to: '11:30' });
+  expect(later).toEqual([
+    { from: '10:00', to: '11:00', traineeId: 'Élie' },
+    { from: '11:00', to: '11:30', traineeId: 'Dina' },
+  ]);
+  expect(spanLeft(MORNING, later, 60)).toEqual({ from: '09:00', to: '10:00' });
+  expect(spanLeft(MORNING, later, 90)).toEqual({ from: '11:30', to: '13:00' });
+  expect(spanLeft(MORNING, later, 200)).toEqual({ from: '11:30', to: '13:00' });
+  expect(spanLeft(MORNING, held, 5)).toBe(null);
+});
+
+test('slots without a fault lie in their session, one after the other; one more that is proposed never has any', () => {
+  const minute = fc.integer({ min: 480, max: 800 }).map(clockTime);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(minute, minute), { maxLength: 5 }),
+      fc.integer({ min: 1, max: 90 }),
+      (spans, long) => {
+        const slots = spans.map(([from, to]) => ({ from, to, traineeId: null }));
+        const isSound = slots.every(
+          (a, at) =>
+            a.from < a.to &&
+            a.from >= MORNING.from &&
+            a.to <= MORNING.to &&
+            slots.every((b, other) => at === other || a.to <= b.from || b.to <= a.from),
+        );
+        expect(slotFaults(MORNING, slots).length === 0).toBe(isSound);
+        if (!isSound) return;
+        const span = spanLeft(MORNING, slots, long);
+        if (span) expect(slotFaults(MORNING, withSlotAdded(slots, { ...span, traineeId: null }))).toEqual([]);
+      },
+    ),
+  );
 });
 
 test('slots follow their session, and come back with it', () => {

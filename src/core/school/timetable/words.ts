@@ -3,12 +3,14 @@ import { constraintWords } from './constraint-words.ts';
 import { missionWords } from './mission-words.ts';
 import { planningWords } from './planning-words.ts';
 import { ruleWords, wishTerms } from './rule-words.ts';
+import { slotWords } from './slot-words.ts';
 
 export const words: Words = {
   problems: {
     ...constraintWords,
     ...ruleWords,
     ...planningWords,
+    ...slotWords,
     ...missionWords.problems,
     'timetable.trainer-twice': {
       fr: '{trainer} tient deux séances à la fois le {on} à {at} : « {first} » et « {second} ». Déplacer l’une des deux, ou la confier à quelqu’un d’autre.',

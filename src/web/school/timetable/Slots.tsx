@@ -1,8 +1,9 @@
 import { Button, Group, NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cutIntoSlots, fillSlots, lengthOf, type Slot, withTurn } from '#core/school/timetable/index.ts';
+import { cutIntoSlots, fillSlots, lengthOf, type Slot, spanLeft, withTurn } from '#core/school/timetable/index.ts';
 import { dayWords, useLocale } from '../../ui/index.ts';
+import { SlotEditor } from './SlotEditor.tsx';
 import classes from './timetable.module.css';
 import { type HeldSession, type Timetable, useSessionActs } from './useTimetable.ts';
 import { namesIn } from './week.ts';
@@ -23,9 +24,18 @@ export function Slots({ timetable, session, mayEdit }: Props) {
   const [minutes, setMinutes] = useState(USUAL_MINUTES);
   const { change, changeAll } = useSessionActs();
   const { slots } = session;
+  /** Which slot's times are open; `new`: one more. */
+  const [edited, setEdited] = useState<number | 'new' | null>(null);
   const title = namesIn(timetable.facts).subModule(session.subModuleId);
   const same = timetable.sessions.filter(({ subModuleId }) => subModuleId === session.subModuleId);
-  const onChange = (next: readonly Slot[]) => void change(session, title, { slots: next });
+  const onChange = (next: readonly Slot[]) => {
+    setEdited(null);
+    void change(session, title, { slots: next });
+  };
+  const spare = spanLeft(session, slots, slots[0] ? lengthOf(slots[0]) : minutes);
+  const editor = (at: number | null, span: Pick<Slot, 'from' | 'to'>) => (
+    <SlotEditor session={session} at={at} span={span} onSave={onChange} onClose={() => setEdited(null)} />
+  );
   const give = (at: number, traineeId: string | null) => {
     const changed = withTurn(same, session.id, at, traineeId);
     const made = changed.map((one) => [same.find(({ id }) => id === one.id)!, { slots: one.slots }] as const);
@@ -53,10 +63,22 @@ export function Slots({ timetable, session, mayEdit }: Props) {
       {slots.length === 0 && <p className="caption">{t('slots.none')}</p>}
       <ol>
         {slots.map((slot, at) => (
-          <li key={`${slot.from} ${slot.to}`}>
-            <span aria-hidden>
-              {slot.from}–{slot.to}
-            </span>
+          // biome-ignore lint/suspicious/noArrayIndexKey: in order of time, a slot is its place in that order
+          <li key={at}>
+            {mayEdit ? (
+              <Button
+                variant="subtle"
+                aria-label={t('slots.times', { time: `${slot.from}–${slot.to}` })}
+                aria-expanded={edited === at}
+                onClick={() => setEdited(edited === at ? null : at)}
+              >
+                {slot.from}–{slot.to}
+              </Button>
+            ) : (
+              <span aria-hidden>
+                {slot.from}–{slot.to}
+              </span>
+            )}
             <NativeSelect
               aria-label={`${slot.from}–${slot.to}`}
               value={slot.traineeId ?? ''}
@@ -73,6 +95,7 @@ export function Slots({ timetable, session, mayEdit }: Props) {
                 ×
               </Button>
             )}
+            {edited === at && editor(at, slot)}
           </li>
         ))}
       </ol>
@@ -83,8 +106,14 @@ export function Slots({ timetable, session, mayEdit }: Props) {
             : t('slots.waiting', { count: waiting.length, names: waiting.map(({ name }) => name).join(', ') })}
         </p>
       )}
+      {edited === 'new' && spare && editor(null, spare)}
       {mayEdit && (
         <Group gap="xs" align="end">
+          {spare && (
+            <Button aria-expanded={edited === 'new'} onClick={() => setEdited(edited === 'new' ? null : 'new')}>
+              {t('slots.add')}
+            </Button>
+          )}
           {isFree && waiting.length > 0 && (
             <Button
               onClick={() =>

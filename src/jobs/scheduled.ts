@@ -12,6 +12,7 @@ import { endedDocumentErasures } from './personal-data/index.ts';
 import type { Queue } from './queue.ts';
 import { scheduledAdmissions } from './school/admissions/index.ts';
 import { sealDays } from './school/attendance/index.ts';
+import { type Solver, takeUpProposals } from './school/timetable/index.ts';
 
 /** What a piece of work is done with, for one organisation. */
 export interface ScheduledDesk {
@@ -25,6 +26,8 @@ export interface ScheduledDesk {
   /** Null where no mail server is configured: mails wait in the outbox. */
   readonly queue: Queue | null;
   readonly printer: Printer;
+  /** Absent where nothing is to be computed. */
+  readonly solver?: Pick<Solver, 'start'> | null;
   /** Drops the bytes that nothing needs any more, once what was done here is certain. */
   readonly dropBytes: (hashes: readonly string[]) => void;
 }
@@ -38,7 +41,12 @@ export interface ScheduledWork {
 }
 
 /** Everything that comes round. A domain adds its own here. */
-export const scheduled: readonly ScheduledWork[] = [...scheduledAdmissions, sealDays, endedDocumentErasures];
+export const scheduled: readonly ScheduledWork[] = [
+  ...scheduledAdmissions,
+  sealDays,
+  endedDocumentErasures,
+  takeUpProposals,
+];
 
 /** The hour of the server (UTC) at which what is done once a day is done. */
 const DAILY_HOUR = 4;
@@ -57,6 +65,7 @@ export interface Round {
   readonly queue: Queue | null;
   readonly printer: Printer;
   readonly report: (what: string, error: Error) => void;
+  readonly solver?: Pick<Solver, 'start'>;
   /** Drops those of the bytes that nothing in the organisation needs any more; absent where there is no file store. */
   readonly dropBytes?: (organisation: string, hashes: readonly string[]) => Promise<void>;
 }
@@ -83,9 +92,9 @@ async function runForOne(work: ScheduledWork, round: Round, organisation: FoundO
     hashes = [];
     const now = round.clock();
     const today = round.dayIn(organisation.time_zone, now);
-    const { url, queue, printer } = round;
+    const { url, queue, printer, solver = null } = round;
     const dropBytes = (gone: readonly string[]) => void hashes.push(...gone);
-    await work.run(tx, { now: now.toISOString(), today, organisation, url, queue, printer, dropBytes });
+    await work.run(tx, { now: now.toISOString(), today, organisation, url, queue, printer, solver, dropBytes });
   });
   if (hashes.length > 0) await round.dropBytes?.(organisation.id, hashes);
 }

@@ -11,7 +11,7 @@ import { openPrinter } from '#documents/index.ts';
 import { deliver, MAIL_JOB, type Mailer, type MailJob, smtpMailer } from '#jobs/mail/index.ts';
 import { openQueue } from '#jobs/queue.ts';
 import { cronOf, runForEveryone, scheduled } from '#jobs/scheduled.ts';
-import { openSolver, type Solver } from '#jobs/school/timetable/index.ts';
+import { openSolver, type Solver, soonAfterStart, takeUpProposals } from '#jobs/school/timetable/index.ts';
 import { dropUnkeptOf } from '../ground/files/index.ts';
 import { openRoutesOf, routes } from '../routes.ts';
 import { answerError, BODY_LIMIT, logged } from './errors.ts';
@@ -94,14 +94,19 @@ async function openServices(app: FastifyInstance, options: ServerOptions): Promi
   });
   if (mailer) await running?.work<MailJob>(MAIL_JOB, (job) => deliver(database, mailer, job));
   const queue = mailer ? running : null;
+  const solver = options.solver ?? openSolver(database, { report });
+  app.addHook('onClose', () => solver.close());
   if (options.scheduled && running) {
     const dropBytes = (organisation: string, hashes: readonly string[]) =>
       dropUnkeptOf({ database, settings }, organisation, hashes);
-    const round = { database, clock, dayIn, url: settings.url, queue, printer, report, dropBytes };
+    const round = { database, clock, dayIn, url: settings.url, queue, printer, solver, report, dropBytes };
     for (const work of scheduled) await running.comeRound(work.name, cronOf(work), () => runForEveryone(work, round));
+    const stop = soonAfterStart(
+      () => runForEveryone(takeUpProposals, round),
+      (error) => report('proposals to take up', error),
+    );
+    app.addHook('onClose', () => stop());
   }
-  const solver = options.solver ?? openSolver(database, { report });
-  app.addHook('onClose', () => solver.close());
   const secret = await signInSecret(database);
   const actors = knownActors(clock);
   const demo = options.demo ?? null;

@@ -1,5 +1,6 @@
 /** A timetable in steps: from a first guess, which is quick, to the whole program, which knows how good it can get. */
 import {
+  placementsIn,
   readSolution,
   type Session,
   sketchesOf,
@@ -23,6 +24,14 @@ export interface ProposeOptions {
   readonly timeLimitSeconds: number;
   readonly gap: number;
   readonly onProgress?: (progress: Omit<SolverProgress, 'chosen'>, sessions?: readonly Session[]) => void;
+  /** The best that an earlier run of the same facts had found: gone on from, and answered when nothing better is found. */
+  readonly known?: Known | null;
+}
+
+export interface Known {
+  readonly sessions: readonly Session[];
+  readonly cost: number;
+  readonly bound: number;
 }
 
 const HALF = 0.5;
@@ -34,7 +43,14 @@ export function propose(solve: Solve, facts: TimetableFacts, options: ProposeOpt
   const left = () => Math.max(0, timeLimitSeconds - (performance.now() - started) / 1_000);
   let best: Proposal = { status: 'undecided', sessions: [], cost: null, bound: 0, gap: null };
   let start: readonly string[] | undefined;
-  for (const sketch of [...sketchesOf(facts), null]) {
+  if (options.known) {
+    const { sessions, cost, bound } = options.known;
+    const reached = gapOf(cost, bound);
+    best = { status: reached <= gap ? 'optimal' : 'feasible', sessions, cost, bound, gap: reached };
+    const names = placementsIn(toProgram(facts), sessions);
+    start = names.length > 0 ? names : undefined;
+  }
+  for (const sketch of start ? [null] : [...sketchesOf(facts), null]) {
     if (best.cost !== null && (best.gap! <= gap || (sketch !== null && start !== undefined))) continue;
     if (left() === 0) break;
     const program = toProgram(facts, { sketch });
@@ -59,8 +75,9 @@ export function propose(solve: Solve, facts: TimetableFacts, options: ProposeOpt
       best = { ...best, cost: found.cost, sessions: readSolution(program, chosen) };
     }
     if (best.cost === null) continue;
-    const reached = gapOf(best.cost, bound);
-    best = { ...best, bound, gap: reached, status: reached <= gap ? 'optimal' : 'feasible' };
+    const least = Math.max(bound, options.known?.bound ?? 0);
+    const reached = gapOf(best.cost, least);
+    best = { ...best, bound: least, gap: reached, status: reached <= gap ? 'optimal' : 'feasible' };
   }
   return best;
 }

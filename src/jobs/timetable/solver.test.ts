@@ -62,7 +62,7 @@ test('the time limit answers the best timetable so far with the gap that is left
   expect(timetableProblems(facts, proposal.sessions).filter(({ severity }) => severity === 'blocking')).toEqual([]);
 });
 
-test('cancelling ends the solver within a second and keeps the best timetable so far', async () => {
+test('cancelling ends the solver within a second and keeps the best timetable so far, from which another goes on', async () => {
   const facts = hardTimetable();
   const cancel = new AbortController();
   let cancelled = 0;
@@ -78,6 +78,18 @@ test('cancelling ends the solver within a second and keeps the best timetable so
   expect(performance.now() - cancelled).toBeLessThan(SECOND);
   expect(proposal.status).toBe('cancelled');
   expect(timetableProblems(facts, proposal.sessions).filter(({ severity }) => severity === 'blocking')).toEqual([]);
+  // Gone on from: never worse than what was known, however little time is left, and never without a timetable.
+  const { sessions, cost, bound } = proposal;
+  for (const timeLimitSeconds of [0.1, 3]) {
+    const ticks: Progress[] = [];
+    const options = { timeLimitSeconds, known: { sessions, cost: cost!, bound } };
+    const again = await proposeTimetable(facts, { ...options, onProgress: (tick) => ticks.push(tick) });
+    expect(again.status).toBe('feasible');
+    expect(again.cost).toBeLessThanOrEqual(cost!);
+    expect(again.bound).toBeGreaterThanOrEqual(bound);
+    expect(ticks.every((tick) => tick.cost === null || tick.cost <= cost! + 1e-6)).toBe(true);
+    expect(timetableProblems(facts, again.sessions).filter(({ severity }) => severity === 'blocking')).toEqual([]);
+  }
 });
 
 test('cancelling before anything is found, or before it starts, answers no timetable', async () => {

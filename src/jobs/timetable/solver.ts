@@ -2,7 +2,7 @@
 import { type Problem, problem } from '#core/kernel/index.ts';
 import type { Collision, TimetableFacts } from '#core/school/timetable/index.ts';
 import { gapOf, type Solved } from './highs.ts';
-import type { Proposal } from './propose.ts';
+import type { Known, Proposal } from './propose.ts';
 import { type RunOptions, runThread } from './thread.ts';
 
 export type ProposalOutcome = Omit<Proposal, 'status'> & {
@@ -25,8 +25,11 @@ export async function solveProgram(program: string, options: RunOptions) {
  * Proposes a timetable. At the time limit, or when cancelled, the best one found so far is answered, its gap with it;
  * `infeasible` is proven, and `whyNoTimetable` then says what collides.
  */
-export async function proposeTimetable(facts: TimetableFacts, options: RunOptions): Promise<ProposalOutcome> {
-  const ended = await runThread<Proposal>({ kind: 'propose', facts }, options);
+export async function proposeTimetable(
+  facts: TimetableFacts,
+  { known = null, ...options }: RunOptions & { readonly known?: Known | null },
+): Promise<ProposalOutcome> {
+  const ended = await runThread<Proposal>({ kind: 'propose', facts, known }, options);
   if (ended.kind === 'done') {
     const { status } = ended.answer;
     const limit = { seconds: options.timeLimitSeconds };
@@ -35,8 +38,9 @@ export async function proposeTimetable(facts: TimetableFacts, options: RunOption
     return { ...ended.answer, problems: [problem('timetable.none-in-time', 'warning', limit)] };
   }
   if (ended.kind === 'failed') return { status: 'failed', ...NOTHING, sessions: [], problems: [ended.problem] };
-  const { sessions, bound } = ended;
-  const cost = sessions === null ? null : ended.cost;
+  const sessions = ended.sessions ?? known?.sessions ?? null;
+  const bound = Math.max(ended.bound, known?.bound ?? 0);
+  const cost = ended.sessions === null ? (known?.cost ?? null) : ended.cost;
   const status = ended.kind === 'cancelled' ? 'cancelled' : sessions === null ? 'undecided' : 'feasible';
   return {
     status,

@@ -1,5 +1,6 @@
 /** What the server and the solver's thread say to each other. */
 import type { Session, TimetableFacts } from '#core/school/timetable/index.ts';
+import type { Known } from './propose.ts';
 
 interface Limits {
   /** When the task was given, in milliseconds since 1970: threads have no other clock in common. */
@@ -11,7 +12,7 @@ interface Limits {
 export type Task = Limits &
   (
     | { readonly kind: 'solve'; readonly program: string }
-    | { readonly kind: 'propose'; readonly facts: TimetableFacts }
+    | { readonly kind: 'propose'; readonly facts: TimetableFacts; readonly known: Known | null }
     | { readonly kind: 'whyNot'; readonly facts: TimetableFacts }
   );
 

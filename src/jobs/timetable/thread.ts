@@ -10,6 +10,8 @@ export interface Progress {
   readonly cost: number | null;
   readonly bound: number;
   readonly asked: number;
+  /** The best timetable so far; null: none yet. */
+  readonly sessions: readonly Session[] | null;
 }
 
 export interface RunOptions {
@@ -48,7 +50,8 @@ export function runThread<T>(given: WithoutLimits<Task>, options: RunOptions): P
   const started = performance.now();
   let [cost, bound, asked]: [number | null, number, number] = [null, 0, 0];
   let sessions: readonly Session[] | null = null;
-  const say = () => onProgress?.({ elapsedSeconds: (performance.now() - started) / 1_000, cost, bound, asked });
+  const say = () =>
+    onProgress?.({ elapsedSeconds: (performance.now() - started) / 1_000, cost, bound, asked, sessions });
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { ...given, startedAt: performance.timeOrigin + started, timeLimitSeconds, gap },

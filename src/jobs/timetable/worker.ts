@@ -21,6 +21,7 @@ if (task.kind === 'solve') {
   const answer = propose(solve, task.facts, {
     timeLimitSeconds,
     gap,
+    known: task.known,
     onProgress: (progress, sessions) => post({ kind: 'progress', ...progress, ...(sessions ? { sessions } : {}) }),
   });
   post({ kind: 'done', answer });

@@ -46,6 +46,17 @@ export function toProgram(
   return { text: rows.text(), placements: field.placements, rows: rows.count, field };
 }
 
+/** The other way round: the variables at 1 in which these sessions are this program's; those that it cannot say are left out. */
+export function placementsIn({ placements, field }: Program, sessions: readonly Session[]): readonly string[] {
+  const said = new Set(sessions.map((one) => `${keyOf(one)} ${one.subModuleId} ${one.groupId} ${one.trainerId ?? ''}`));
+  return placements
+    .filter(({ halfDay, teaching, trainer }) => {
+      const { subModule, group } = field.teachings[teaching]!;
+      return said.has(`${keyOf(field.halfDays[halfDay]!)} ${subModule.id} ${group.id} ${trainer?.id ?? ''}`);
+    })
+    .map(({ name }) => name);
+}
+
 /**
  * Locked sessions as they are, and one for each placement among `chosen` (variables at 1), in order of time. A sub-module
  * whose half-days hold more than its hours ends earlier on its last. `idOf` names a new session from its stable key.

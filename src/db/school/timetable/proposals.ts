@@ -8,25 +8,31 @@ export type ProposalRow = RowOf<'timetable_proposal'>;
 export type ProposalState = Selectable<DB['timetable_proposal']>['state'];
 
 /** A run whose solver has said nothing for so long has ended with its process. */
-const SILENT_SECONDS = 30;
+export const SILENT_SECONDS = 30;
 
 const isSilent = sql`coalesce((progress ->> 'at')::timestamptz, created_at) <= now() - make_interval(secs => ${SILENT_SECONDS})`;
 
-/** Takes it up when it waits, or when the process that ran it has gone; null when another has it, or it has ended. */
-export async function claimProposal(tx: Tx, id: string): Promise<ProposalRow | null> {
+/**
+ * Takes it up when it waits, or when the process that ran it has gone; null when another has it, or it has ended. What a
+ * run writes afterwards names its `claim`: a process that was only asleep, and finds another at its run, writes nothing.
+ */
+export async function claimProposal(tx: Tx, id: string, claim: string): Promise<ProposalRow | null> {
   const { rows } = await sql<ProposalRow>`
     update timetable_proposal set state = 'running', version = version + 1, started_at = now(),
-      progress = progress || jsonb_build_object('at', now())
+      progress = progress || jsonb_build_object('at', now(), 'claim', ${claim}::text,
+        'claims', coalesce((progress ->> 'claims')::integer, 0) + 1)
     where organisation_id = ${whoseIs(tx).organisation} and id = ${id}
       and (state = 'waiting' or (state = 'running' and ${isSilent})) returning *`.execute(tx);
   return rows[0] ?? null;
 }
 
-/** Those of a cohort that wait for a process to take them up. */
-export async function proposalsToTakeUp(tx: Tx, cohortId: string): Promise<readonly string[]> {
+/** Those that wait for a process to take them up: of a cohort, or of the whole house. */
+export async function proposalsToTakeUp(tx: Tx, cohortId: string | null = null): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from timetable_proposal where organisation_id = ${whoseIs(tx).organisation} and cohort_id = ${cohortId}
-      and (state = 'waiting' or (state = 'running' and ${isSilent}))`.execute(tx);
+    select id from timetable_proposal where organisation_id = ${whoseIs(tx).organisation}
+      and (${cohortId}::uuid is null or cohort_id = ${cohortId}::uuid) and (state = 'waiting' or (state = 'running' and ${isSilent}))`.execute(
+    tx,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -58,6 +64,8 @@ export async function moveProposal(
     readonly outcome?: object;
     readonly gap?: string | null;
     readonly isEnd?: boolean;
+    /** Of the process that has it: null is answered when another has claimed it since. */
+    readonly claim?: string;
   },
 ): Promise<ProposalRow | null> {
   const set = [
@@ -73,6 +81,7 @@ export async function moveProposal(
   const { rows } = await sql<ProposalRow>`
     update timetable_proposal set ${sql.join(set)}
     where organisation_id = ${whoseIs(tx).organisation} and id = ${id} and state = any(${[...from]}::text[])
+      and (${change.claim ?? null}::text is null or progress ->> 'claim' = ${change.claim ?? null}::text)
     returning *`.execute(tx);
   return rows[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   canHold,
@@ -11,6 +12,7 @@ import {
 import { sentence } from '#core/words.ts';
 import { dayWords, Facts, ProblemList, useLocale } from '../../ui/index.ts';
 import { Slots } from './Slots.tsx';
+import classes from './timetable.module.css';
 import { type HeldSession, type Timetable, useSessionActs } from './useTimetable.ts';
 import { namesIn } from './week.ts';
 
@@ -18,12 +20,14 @@ interface Props {
   readonly timetable: Timetable;
   readonly session: HeldSession;
   readonly mayEdit: boolean;
+  /** On a phone it stands below the day: it comes into view by itself. */
+  readonly comesIntoView: boolean;
   readonly onMove: () => void;
   readonly onClose: () => void;
 }
 
 /** One session: who holds it, where, whose turn it is, and what can be done with it. */
-export function SessionPanel({ timetable, session, mayEdit, onMove, onClose }: Props) {
+export function SessionPanel({ timetable, session, mayEdit, comesIntoView, onMove, onClose }: Props) {
   const { t } = useTranslation('timetable');
   const locale = useLocale();
   const { change, remove } = useSessionActs();
@@ -33,8 +37,13 @@ export function SessionPanel({ timetable, session, mayEdit, onMove, onClose }: P
   const own = problems.filter(({ at }) => at.includes(`session/${session.id}`));
   const isAnnounced = session.announced !== null && !session.announced.cancelled;
   const { proof, bySlots } = SESSION_KINDS[session.kind as SessionKind];
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each session that is chosen is shown
+  useEffect(() => {
+    if (comesIntoView) section.current?.scrollIntoView({ block: 'start' });
+  }, [session.id]);
   return (
-    <section aria-label={title}>
+    <section ref={section} aria-label={title} className={classes.panel}>
       <h3>{title}</h3>
       <Facts
         facts={[
@@ -54,7 +63,7 @@ export function SessionPanel({ timetable, session, mayEdit, onMove, onClose }: P
         <Slots key={session.id} timetable={timetable} session={session} mayEdit={mayEdit} />
       )}
       <ProblemList problems={own} title={t('panel.problems')} none={null} />
-      <Group mt="sm" gap="xs">
+      <Group mt="sm" gap="xs" className={classes.panelActs ?? ''}>
         {mayEdit && !session.locked && <Button onClick={onMove}>{t('panel.move')}</Button>}
         {mayEdit && (
           <Button onClick={() => void change(session, title, { locked: !session.locked })}>
@@ -115,20 +124,33 @@ export function Holders({ facts, session, isOpen, onChange }: HoldersProps) {
         ]}
         onChange={(picked) => onChange({ trainerId: picked.currentTarget.value || null })}
       />
-      <NativeSelect
-        label={t('panel.room')}
-        mt="xs"
-        value={session.roomId ?? ''}
-        disabled={!isOpen}
-        data={[
-          { value: '', label: t('panel.noRoom') },
-          ...facts.rooms.map(({ id, name, seats, closed }) => ({
-            value: id,
-            label: `${name} (${t('panel.seats', { count: seats })})${closed.includes(key) ? ` — ${t('panel.closed')}` : ''}`,
-          })),
-        ]}
-        onChange={(picked) => onChange({ roomId: picked.currentTarget.value || null })}
-      />
+      <RoomSelect facts={facts} session={session} isOpen={isOpen} onChange={(roomId) => onChange({ roomId })} />
     </>
+  );
+}
+
+interface RoomProps extends Pick<HoldersProps, 'facts' | 'session' | 'isOpen'> {
+  readonly onChange: (roomId: string | null) => void;
+}
+
+/** The rooms, with their seats, and whether they are open when the session is. */
+export function RoomSelect({ facts, session, isOpen, onChange }: RoomProps) {
+  const { t } = useTranslation('timetable');
+  const key = keyOf(session);
+  return (
+    <NativeSelect
+      label={t('panel.room')}
+      mt="xs"
+      value={session.roomId ?? ''}
+      disabled={!isOpen}
+      data={[
+        { value: '', label: t('panel.noRoom') },
+        ...facts.rooms.map(({ id, name, seats, closed }) => ({
+          value: id,
+          label: `${name} (${t('panel.seats', { count: seats })})${closed.includes(key) ? ` — ${t('panel.closed')}` : ''}`,
+        })),
+      ]}
+      onChange={(picked) => onChange(picked.currentTarget.value || null)}
+    />
   );
 }

@@ -6,22 +6,20 @@ import type { CalendarDate } from '#core/kernel/index.ts';
 import { firstFree, type WantedPlace, weekOf } from '#core/school/timetable/index.ts';
 import { at, send } from '#web/client/index.ts';
 import {
-  dayWords,
   EmptyState,
   Page,
   ProblemList,
   Shown,
   type ShownProblem,
   today,
-  useLocale,
   usePointedAt,
   useSaving,
 } from '../../ui/index.ts';
 import { refreshCohort, useCohort } from '../cohorts/index.ts';
-import { DayList } from './DayList.tsx';
 import { HoursView } from './HoursView.tsx';
 import { MissionsView } from './MissionsView.tsx';
-import { MovePreview } from './MovePreview.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { isMoved, MovePreview } from './MovePreview.tsx';
 import { NewSession } from './NewSession.tsx';
 import { ProposalPanel } from './ProposalPanel.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
@@ -29,8 +27,9 @@ import { RulesView } from './RulesView.tsx';
 import { SessionPanel } from './SessionPanel.tsx';
 import { TrainersView } from './TrainersView.tsx';
 import classes from './timetable.module.css';
-import { type HeldSession, movedTo, type Timetable, useSessionActs, useTimetableQuery } from './useTimetable.ts';
-import { type Moving, WeekGrid } from './WeekGrid.tsx';
+import { movedTo, type Timetable, useSessionActs, useTimetableQuery } from './useTimetable.ts';
+import { Week } from './Week.tsx';
+import type { Moving } from './WeekGrid.tsx';
 import { WholeCourse } from './WholeCourse.tsx';
 import { namesIn, weekNear, weeksOf } from './week.ts';
 
@@ -54,15 +53,21 @@ function Room({ timetable }: { timetable: Timetable }) {
   const [publishing, setPublishing] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
+  const isNarrow = useMediaQuery('(max-width: 700px)') ?? false;
+  const [day, setDay] = useState<CalendarDate | null>(null);
   const { change } = useSessionActs();
   const mayEdit = may('timetable.edit');
   const views = VIEWS.filter((one) => one !== 'missions' || may('missions.read'));
   const session = timetable.sessions.find(({ id }) => id === chosen) ?? null;
-  const drop = ({ session: moved, date, index }: Moving) => {
+  const drop = (next: Moving) => {
+    const { session: moved, date, index, roomId = moved.roomId } = next;
     setMoving(null);
-    const to = movedTo(facts, moved, date, index);
-    if (!to || (moved.date === date && moved.index === index)) return;
-    void change(moved as HeldSession, namesIn(facts).subModule(moved.subModuleId), to);
+    const stays = moved.date === date && moved.index === index;
+    const to = stays ? {} : movedTo(facts, moved, date, index);
+    if (!to || !isMoved(next)) return;
+    setDay(date);
+    const elsewhere = roomId === moved.roomId ? {} : { roomId };
+    void change(moved, namesIn(facts).subModule(moved.subModuleId), { ...to, ...elsewhere });
   };
   const follow = (next: Moving | null) => {
     setMoving(next);
@@ -73,6 +78,7 @@ function Room({ timetable }: { timetable: Timetable }) {
     if (!found) return;
     setView('week');
     setWeek(weekOf(found.date));
+    setDay(found.date);
     setChosen(found.id);
   };
   const openProblem = ({ at: places }: ShownProblem) => goTo(places);
@@ -94,41 +100,47 @@ function Room({ timetable }: { timetable: Timetable }) {
   };
   const problems = timetable.problems;
   const isPlanning = view === 'week' || view === 'course';
-  const aside = moving ? (
-    <MovePreview facts={facts} sessions={timetable.sessions} moving={moving} />
-  ) : panel === 'propose' ? (
-    <ProposalPanel from={timetable.proposeFrom} close={() => setPanel(null)} />
-  ) : panel !== null ? (
-    <NewSession
-      key={`${panel.date} ${panel.index} ${panel.groupId}`}
-      timetable={timetable}
-      at={panel}
-      onMade={(id) => {
-        setPanel(null);
-        setChosen(id);
-      }}
-      onClose={() => setPanel(null)}
-    />
-  ) : session && isPlanning ? (
-    <SessionPanel
-      timetable={timetable}
-      session={session}
-      mayEdit={mayEdit}
-      onMove={() => {
-        setMoving({ session, date: session.date, index: session.index });
-        document.querySelector<HTMLElement>(`[data-session="${session.id}"]`)?.focus();
-      }}
-      onClose={() => setChosen(null)}
-    />
-  ) : isPlanning ? (
-    <ProblemList
-      problems={problems}
-      gather={({ code }) => code}
-      onOpen={openProblem}
-      title={t('problems.title')}
-      none={t('problems.none')}
-    />
-  ) : undefined;
+  const move = moving && {
+    ...{ facts, sessions: timetable.sessions, moving, onMove: follow, onConfirm: drop },
+    onCancel: () => setMoving(null),
+  };
+  const aside =
+    move && !isNarrow ? (
+      <MovePreview {...move} />
+    ) : panel === 'propose' ? (
+      <ProposalPanel from={timetable.proposeFrom} close={() => setPanel(null)} />
+    ) : panel !== null ? (
+      <NewSession
+        key={`${panel.date} ${panel.index} ${panel.groupId}`}
+        timetable={timetable}
+        at={panel}
+        onMade={(id) => {
+          setPanel(null);
+          setChosen(id);
+        }}
+        onClose={() => setPanel(null)}
+      />
+    ) : session && isPlanning ? (
+      <SessionPanel
+        timetable={timetable}
+        session={session}
+        mayEdit={mayEdit}
+        comesIntoView={isNarrow}
+        onMove={() => {
+          setMoving({ session, date: session.date, index: session.index });
+          document.querySelector<HTMLElement>(`[data-session="${session.id}"]`)?.focus();
+        }}
+        onClose={() => setChosen(null)}
+      />
+    ) : isPlanning ? (
+      <ProblemList
+        problems={problems}
+        gather={({ code }) => code}
+        onOpen={openProblem}
+        title={t('problems.title')}
+        none={t('problems.none')}
+      />
+    ) : undefined;
   return (
     <Page {...(aside ? { aside } : {})}>
       <Group justify="space-between" mb="md" gap="xs">
@@ -171,6 +183,9 @@ function Room({ timetable }: { timetable: Timetable }) {
               onMove={follow}
               onDrop={drop}
               onAdd={add}
+              isNarrow={isNarrow}
+              day={day}
+              onDay={setDay}
             />
           )}
           {view === 'course' && (
@@ -189,58 +204,9 @@ function Room({ timetable }: { timetable: Timetable }) {
           {view === 'missions' && <MissionsView timetable={timetable} />}
         </>
       )}
+      {move && isNarrow && <MoveDialog {...move} />}
       {publishing && <PublishDialog timetable={timetable} close={() => setPublishing(false)} />}
     </Page>
-  );
-}
-
-interface WeekProps {
-  readonly timetable: Timetable;
-  readonly week: CalendarDate;
-  readonly weeks: readonly CalendarDate[];
-  readonly chosen: string | null;
-  readonly moving: Moving | null;
-  readonly mayMove: boolean;
-  readonly onWeek: (week: CalendarDate) => void;
-  readonly onChoose: (session: HeldSession) => void;
-  readonly onMove: (moving: Moving | null) => void;
-  readonly onDrop: (moving: Moving) => void;
-  readonly onAdd: (wanted: WantedPlace) => void;
-}
-
-function Week({ timetable, week, weeks, onWeek, ...rest }: WeekProps) {
-  const { t } = useTranslation('timetable');
-  const locale = useLocale();
-  const isNarrow = useMediaQuery('(max-width: 700px)');
-  const [day, setDay] = useState<CalendarDate | null>(null);
-  const { facts, sessions, problems } = timetable;
-  const at = weeks.indexOf(week);
-  const [before, after] = [weeks[at - 1], weeks[at + 1]];
-  const blocked = new Set(
-    problems
-      .filter(({ severity }) => severity === 'blocking')
-      .flatMap((one) =>
-        one.at.filter((place) => place.startsWith('session/')).map((place) => place.slice('session/'.length)),
-      ),
-  );
-  if (isNarrow) {
-    const days = [...new Set(facts.halfDays.map(({ date }) => date))];
-    const shown = day ?? days.find((one) => one >= today()) ?? days.at(-1)!;
-    return <DayList facts={facts} sessions={sessions} day={shown} onDay={setDay} onChoose={rest.onChoose} />;
-  }
-  return (
-    <>
-      <Group mb="sm" gap="xs">
-        <Button disabled={!before} aria-label={t('week.before')} onClick={() => before && onWeek(before)}>
-          ‹
-        </Button>
-        <h2 aria-live="polite">{t('week.of', { day: dayWords(week, locale, 'plain') })}</h2>
-        <Button disabled={!after} aria-label={t('week.after')} onClick={() => after && onWeek(after)}>
-          ›
-        </Button>
-      </Group>
-      <WeekGrid facts={facts} sessions={sessions} week={week} blocked={blocked} {...rest} />
-    </>
   );
 }
 

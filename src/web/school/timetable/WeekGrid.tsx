@@ -12,6 +12,8 @@ export interface Moving {
   readonly session: HeldSession;
   readonly date: CalendarDate;
   readonly index: number;
+  /** Absent: the room it has. */
+  readonly roomId?: string | null;
 }
 
 interface Props {
@@ -117,7 +119,18 @@ export function WeekGrid({ facts, sessions, week, ...rest }: Props) {
                           }}
                         />
                       ))}
-                      {mayMove && here.length === 0 && isOpen(day, half.index) && (
+                      {moving?.session.groupId === group.id && isOpen(day, half.index) && !isTarget && (
+                        <button
+                          type="button"
+                          className={classes.add}
+                          data-moving
+                          aria-label={t('moving.here', { where: `${dayWords(day, locale)}, ${half.from}–${half.to}` })}
+                          onClick={() => onMove({ ...moving, date: day, index: half.index })}
+                        >
+                          →
+                        </button>
+                      )}
+                      {mayMove && !moving && here.length === 0 && isOpen(day, half.index) && (
                         <button
                           type="button"
                           className={classes.add}

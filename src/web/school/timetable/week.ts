@@ -61,3 +61,16 @@ export function toneOf(facts: TimetableFacts, { subModuleId }: Pick<Session, 'su
   const own = facts.subModules.find(({ id }) => id === subModuleId)?.moduleId ?? '';
   return modules.indexOf(own) % 6;
 }
+
+/** Whether they have trainees in common: the same group, one within the other, or two that say so. */
+export function meetsWith({ groups }: TimetableFacts, a: Session, b: Session): boolean {
+  const [one, other] = [a, b].map(({ groupId }) => groups.find(({ id }) => id === groupId));
+  if (!one || !other) return false;
+  return (
+    one === other ||
+    one.within === other.id ||
+    other.within === one.id ||
+    one.sharesWith.includes(other.id) ||
+    other.sharesWith.includes(one.id)
+  );
+}

@@ -33,6 +33,12 @@ const words: typeof fr = {
   moving: {
     title: 'If the session went there',
     cancel: 'Cancel',
+    confirm: 'Confirm',
+    where: 'Where to move it',
+    here: 'Move here: {{where}}',
+    now: 'where it is',
+    free: 'free',
+    of: 'Move: {{session}}',
     keys: 'Arrows to move it, Enter to put it down, Escape to give up.',
     summary: '{{where}}: new problems {{come}}, settled {{gone}}.',
     come_one: '{{count}} new problem',

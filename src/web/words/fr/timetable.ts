@@ -36,6 +36,12 @@ export default {
   moving: {
     title: 'Si la séance allait là',
     cancel: 'Annuler',
+    confirm: 'Confirmer',
+    where: 'Où la déplacer',
+    here: 'Déplacer ici : {{where}}',
+    now: 'là où elle est',
+    free: 'libre',
+    of: 'Déplacer : {{session}}',
     keys: 'Flèches pour la déplacer, Entrée pour la poser, Échap pour renoncer.',
     summary: '{{where}} : problèmes nouveaux {{come}}, réglés {{gone}}.',
     come_one: '{{count}} problème nouveau',

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lackText } from '#core/school/admissions/index.ts';
+import { lackText, READERS_PER_FILE } from '#core/school/admissions/index.ts';
 import { type Item, type Reply, readAll } from '#web/client/index.ts';
 import {
   type Column,
@@ -178,7 +178,7 @@ function Readers() {
           setChosen(next);
         };
         const lacking = files.filter(
-          ({ readings }) => readings.filter(({ state }) => state !== 'conflict').length < 2,
+          ({ readings }) => readings.filter(({ state }) => state !== 'conflict').length < READERS_PER_FILE,
         ).length;
         return (
           <Section title={t('readers.title')}>
@@ -197,7 +197,7 @@ function Readers() {
                     />
                   ))}
                 </Group>
-                <Group mt="md">
+                <Group my="md">
                   <Button
                     disabled={picked.size === 0}
                     onClick={() =>

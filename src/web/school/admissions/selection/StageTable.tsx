@@ -2,7 +2,7 @@ import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dec } from '#core/kernel/index.ts';
-import { type Criterion, markOf, OUTCOMES } from '#core/school/admissions/index.ts';
+import { type Criterion, markOf, OUTCOMES, READERS_PER_FILE } from '#core/school/admissions/index.ts';
 import { fill, sentence } from '#core/words.ts';
 import {
   decimalWords,
@@ -160,7 +160,7 @@ function FileRow({ stage, selection, file, isEditable }: RowProps) {
             ? fill(partedBy, { after: ranked.after ?? 0, criterion }, locale)
             : t('waitingForMarks', {
                 handed,
-                readers: file.readings.filter(({ state }) => state !== 'conflict').length,
+                readers: Math.max(READERS_PER_FILE, file.readings.filter(({ state }) => state !== 'conflict').length),
               })}
         </small>
       </td>

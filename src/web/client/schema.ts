@@ -2294,6 +2294,41 @@ export interface paths {
         patch: operations["sessions.patch"];
         trace?: never;
     };
+    "/api/o/{organisation}/cohorts/{cohortId}/sessions/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One slot more in a session of interviews, where nobody has one yet */
+        post: operations["session-slots.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/o/{organisation}/cohorts/{cohortId}/sessions/{id}/slots/{startsAt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take one slot away; whoever had it is told that their turn is called off, once that is published */
+        delete: operations["session-slots.remove"];
+        options?: never;
+        head?: never;
+        /** Another beginning or end of one slot; whoever holds it keeps it, unless it is given to somebody else */
+        patch: operations["session-slots.change"];
+        trace?: never;
+    };
     "/api/o/{organisation}/cohorts/{cohortId}/sessions/{sessionId}/room-codes": {
         parameters: {
             query?: never;
@@ -23544,6 +23579,284 @@ export interface operations {
                     /** Format: uuid */
                     subModuleId?: string;
                     trainerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "session-slots.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endsAt: string;
+                    /**
+                     * @description Whose turn it is; null: free
+                     * @default null
+                     */
+                    enrolmentId?: string | null;
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "session-slots.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+                startsAt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description A calendar day, YYYY-MM-DD, 1900 to 2200
+                         */
+                        day: string;
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        endsLocal: string;
+                        /** Format: uuid */
+                        groupId: string;
+                        half: number;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "course" | "practice" | "supervisedWork" | "writtenExam" | "mockExam" | "individualInterview";
+                        locked: boolean;
+                        note: string | null;
+                        roomId: string | null;
+                        slots: {
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            endsLocal: string;
+                            enrolmentId: string | null;
+                            /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                            startsLocal: string;
+                        }[];
+                        /** @description YYYY-MM-DDTHH:MM on the clock of the organisation */
+                        startsLocal: string;
+                        /** @enum {string} */
+                        state: "planned" | "published" | "cancelled";
+                        /** Format: uuid */
+                        subModuleId: string;
+                        trainerId: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "session-slots.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version this change is about, such as "3" */
+                "if-match"?: string;
+                /** @description * to create (PUT) */
+                "if-none-match"?: string;
+            };
+            path: {
+                cohortId: string;
+                id: string;
+                organisation: string;
+                startsAt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endsAt?: string;
+                    /** @description Whose turn it is; null: free */
+                    enrolmentId?: string | null;
+                    startsAt?: string;
                 };
             };
         };

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { firstStartLink } from '#api/ground/sign-in/index.ts';
 import { buildServer } from '#api/http/server.ts';
 import type { ServerSettings } from '#api/http/services.ts';
+import { dayIn } from '#api/http/today.ts';
 import { openDatabase } from '#db/connection.ts';
 import type { RunningDatabase } from '#db/launcher/index.ts';
 import { migrate } from '#db/migrate.ts';
 import { openKeyRing } from '#db/private/index.ts';
 import { refuseUnsafeRole } from '#db/roles.ts';
+import { finishUpgrade } from '#jobs/at-start.ts';
 import { demoFor } from './demo.ts';
 import { ROOT, sayTo } from './house.ts';
 import type { Io } from './io.ts';
@@ -33,11 +35,13 @@ export async function serve({ settings, running, door, asked, io }: Serving): Pr
   const database = openDatabase(running.appUrl, { keys });
   try {
     await refuseUnsafeRole(database);
+    const clock = () => new Date();
+    await finishUpgrade({ database, clock, dayIn });
     const url = settings.url.replace(/:0$/, `:${door.port}`);
     const app = await buildServer({
       database,
       settings: serverSettings(settings, url),
-      clock: () => new Date(),
+      clock,
       webRoot: path.join(ROOT, 'dist', 'web'),
       demo: demoFor(running.adminUrl, { dataFolder: settings.dataFolder, keys }),
       scheduled: true,

@@ -351,7 +351,7 @@ export const columnClasses = {
   organisation_term: { ...row, ...open('key', 'source', 'valid_from', 'value') },
   outbox_message: {
     ...row,
-    ...open('failed_at', 'failure', 'sent_at'),
+    ...open('about_id', 'failed_at', 'failure', 'sent_at'),
     ...personal('body', 'recipient', 'subject_line'),
   },
   party: {

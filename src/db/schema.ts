@@ -869,6 +869,10 @@ export interface OrganisationTerm {
 }
 
 export interface OutboxMessage {
+  /**
+   * The application, registration, enrolment or trainer that it was written about; null of mail from before, and of mail about the house.
+   */
+  about_id: string | null;
   body: string;
   created_at: Generated<Instant>;
   created_by: string | null;

@@ -118,9 +118,9 @@ test('an information meeting takes registrations up to its places, reminds, and 
   });
   expect(made.statusCode).toBe(201);
   const place = `/api/public/${call.slug}/meetings/${id}`;
-  const register = (email: string) =>
+  const register = (email: string, familyName = 'Rideau') =>
     house.call(null, 'POST', `${place}/registrations`, {
-      payload: { givenName: 'Ada', familyName: 'Rideau', email, locale: 'en' },
+      payload: { givenName: 'Ada', familyName, email, locale: 'en' },
     });
   expect((await register('ada@example.org')).statusCode).toBe(200);
   // Full: the answer is the same whoever asks, and who has a place is told so by mail alone.
@@ -158,10 +158,31 @@ test('an information meeting takes registrations up to its places, reminds, and 
     payload: { attended: true },
   });
   expect(ticked.json()).toMatchObject({ attended: true, familyName: 'Rideau' });
-  expect((await house.call(null, 'POST', `/api/public/${call.slug}/registrations/${row.id}/cancel`)).statusCode).toBe(
-    204,
-  );
-  expect((await register('bob@example.org')).statusCode).toBe(200);
+  const own = `/api/public/${call.slug}/registrations/${row.id}`;
+  expect((await house.call(null, 'POST', `${own}/cancel`)).statusCode).toBe(204);
+
+  // A place is free, and somebody registers under the same address, then under a new one: the same answer, and the mail
+  // alone tells them apart. Nothing of what was typed is kept or repeated.
+  const registered = async () => (await house.call(call.coordinator, 'GET', list)).json().items;
+  const before = await registered();
+  const over = await register('ada@example.org', 'Usurpation');
+  expect(await registered()).toEqual(before);
+  const again = (await call.mails()).find(({ recipient }) => recipient === 'ada@example.org')!;
+  expect(again.body).toContain('nothing has changed');
+  expect(again.body).toContain(`/p/${call.slug}/meetings/${id}#${row.id}`);
+  expect(JSON.stringify(await call.mails())).not.toContain('Usurpation');
+  expect((await house.call(null, 'GET', own)).json()).toEqual({
+    ...{ meetingId: id, givenName: 'Ada', familyName: 'Rideau', comes: false },
+  });
+  // Whoever holds the link puts the name right and comes after all, as long as there is a place.
+  const confirm = (familyName: string) =>
+    house.call(null, 'POST', `${own}/confirm`, { payload: { givenName: 'Ada', familyName, locale: 'fr' } });
+  expect((await confirm('Rideau-Cour')).json()).toMatchObject({ familyName: 'Rideau-Cour', comes: true });
+  expect((await registered()).map((one: { familyName: string }) => one.familyName)).toEqual(['Rideau-Cour']);
+  expect((await house.call(null, 'POST', `${own}/cancel`)).statusCode).toBe(204);
+  const other = await register('bob@example.org');
+  expect([other.statusCode, other.json()]).toEqual([over.statusCode, over.json()]);
+  expect((await confirm('Rideau')).json().error.code).toBe('meeting.full');
 });
 
 test('a scanner says clean, infected, or nothing; what is infected is not kept', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBackup } from '#db/backup/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { asMigrator, inOrganisation } from '#db/transaction.ts';
+import { finishUpgrade } from '#jobs/at-start.ts';
 import { runForEveryone } from '#jobs/scheduled.ts';
 import { sealDays } from '#jobs/school/attendance/index.ts';
 import { newFolder } from '../database/organisations.ts';
@@ -31,12 +32,14 @@ import type { Somebody } from './house.ts';
 
 atSchool();
 
+const dayIn = (_: string, instant: Date) => instant.toISOString().slice(0, 10) as never;
+
 const night = (time: string) => {
   at(time);
   return runForEveryone(sealDays, {
     database: house.database,
     clock: () => new Date(time),
-    dayIn: (_, instant) => instant.toISOString().slice(0, 10) as never,
+    dayIn,
     url: 'http://filage.example',
     queue: null,
     printer: null as never,
@@ -246,5 +249,43 @@ describe('reasons in words', () => {
     await touch(1);
     expect((await chain()).fault).toMatchObject({ kind: 'lineChanged', seal: 2, line: { id: old } });
     await touch(0);
+  });
+
+  test('of a version before are under a key before anybody is served; a start killed half-way is finished by the next', async () => {
+    const lines = [newId(), newId(), newId()];
+    for (const [index, id] of lines.entries()) {
+      await asOwner(sql`insert into presence (organisation_id, id, cohort_id, enrolment_id, session_id, day, half, state, how, stated_by, stated_at, reason, reason_kind)
+        values (${four.school.organisation}, ${id}, ${four.cohortId}, ${four.enrolments.Driss}, ${four.sessions.mondayMorning}, '2026-01-05', 0, 'present', 'staff', 'staff', '2026-01-06T08:00:00Z', ${`Ancienne-parole-${index}`}, 'other')`);
+    }
+    await done(house.call(coordinator, 'POST', `${base}/seals`, { payload: {} }), 200);
+    const inWords = async () =>
+      (await asOwner(sql`select id from presence where reason is not null and cohort_id = ${four.cohortId}`)).rows;
+    let begun = 0;
+    const clock = () => {
+      begun += 1;
+      if (begun > 1) throw new Error('killed');
+      return new Date('2026-01-07T10:00:00Z');
+    };
+    const start = { database: house.database, dayIn, batch: 1 };
+    await expect(finishUpgrade({ ...start, clock })).rejects.toThrow('killed');
+    expect(await inWords()).toHaveLength(2);
+    expect(await chain()).toMatchObject({ fault: null, unsealed: 0 });
+    const later = { ...start, clock: () => new Date('2026-01-07T11:00:00Z') };
+    // Two servers that start at once carry each line once.
+    const [one, two] = await Promise.all([finishUpgrade(later), finishUpgrade(later)]);
+    expect(one + two).toBe(2);
+    expect(await finishUpgrade(later)).toBe(0);
+    expect(await inWords()).toEqual([]);
+    const { fault, unsealed, seals } = await chain();
+    expect({ fault, unsealed }).toEqual({ fault: null, unsealed: 0 });
+    expect(seals.map(({ lines: count }: Body) => count)).toEqual([3, 1, 1, 1]);
+    const query = `enrolmentId=${four.enrolments.Driss}&day=2026-01-05&half=0`;
+    const told = await house.call(coordinator, 'GET', `${base}/presences/history?${query}`);
+    expect(
+      told
+        .json()
+        .lines.map((line: Body) => line.reason)
+        .sort(),
+    ).toEqual(lines.map((_, index) => `Ancienne-parole-${index}`));
   });
 });

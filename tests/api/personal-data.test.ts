@@ -117,6 +117,13 @@ test('a trainee fetches all that is held about them, documents included, and not
   expect(names).toHaveLength(6);
 });
 
+/** As if mail alone had brought this link. */
+const sentTo = (link: string, subject: string, address: string) =>
+  asMigrator(house.test.adminUrl, (tx) =>
+    sql`update share_link set sent_to = ${address} where organisation_id = ${school.id} and subject_id = ${subject}
+      and secret_hash = ${createHash('sha256').update(link.slice('Link '.length)).digest('hex')}`.execute(tx),
+  );
+
 test('mail is somebody’s once a link that it alone brought has come back: an address typed is not yet theirs', async () => {
   const person = id('person', 'oloronne');
   const shows = async (who: Somebody | string, path: string) => {
@@ -125,21 +132,14 @@ test('mail is somebody’s once a link that it alone brought has come back: an a
     return reply.body.includes('Voici : https://');
   };
   const link = await traineeLink('oloronne');
-  const sentTo = (address: string) =>
-    asMigrator(house.test.adminUrl, (tx) =>
-      sql`update share_link set sent_to = ${address} where organisation_id = ${school.id}
-        and subject_id = ${enrolment('oloronne')} and secret_hash = ${createHash('sha256').update(String(link).slice('Link '.length)).digest('hex')}`.execute(
-        tx,
-      ),
-    );
   expect(await shows(owner, `/people/${person}/held`)).toBe(false);
-  await sentTo('autre@example.org');
+  await sentTo(link, enrolment('oloronne'), 'autre@example.org');
   expect(await shows(link, '/own-data')).toBe(false);
   const { email } = (await house.call(owner, 'GET', at(`/people/${person}`))).json() as { email: string };
   await asMigrator(house.test.adminUrl, (tx) =>
     sql`update share_link set confirmed_at = null where organisation_id = ${school.id}`.execute(tx),
   );
-  await sentTo(email.toUpperCase());
+  await sentTo(link, enrolment('oloronne'), email.toUpperCase());
   expect(await shows(owner, `/people/${person}/held`), 'sent, and not come back').toBe(false);
   expect(await shows(link, '/own-data')).toBe(true);
   expect(await shows(owner, `/people/${person}/held`)).toBe(true);
@@ -219,6 +219,15 @@ describe('erasing', () => {
       ({ tables }) => tables.piece_file ?? [],
     );
     expect((await everything()).toLowerCase()).toContain('ourcival');
+    // Whoever typed this address may have typed somebody else's: nothing under it goes before its mail has come back.
+    const early = await house.call(link, 'POST', at('/own-data/erasure'), understood);
+    const [refusal] = early.json().error.problems;
+    expect([early.statusCode, refusal.code]).toEqual([422, 'erasure.address-unconfirmed']);
+    expect(refusal.message.fr).toContain('eliott.ourcival@example.org');
+    expect(refusal.message.en).toContain('ask the house');
+    const byStaff = (await house.call(owner, 'GET', at(`/people/${person}/erasure`))).json();
+    expect(byStaff.problems).toEqual([]);
+    await sentTo(link, subject, 'eliott.ourcival@example.org');
     const before = (await house.call(link, 'GET', at('/own-data/erasure'))).json();
     expect(before.problems).toEqual([]);
 

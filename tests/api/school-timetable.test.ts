@@ -95,6 +95,13 @@ describe('a timetable', () => {
     });
     const foreign = { ...part, members: [{ enrolmentId: UUID }] };
     expect((await send('PUT', `/groups/${newId()}`, foreign, CREATE)).status).toBe(409);
+    const twice = await send('PUT', `/groups/${newId()}`, { ...part, members: [...part.members, ...part.members] }, CREATE);
+    expect(twice).toMatchObject({
+      status: 422,
+      body: { error: { code: 'input.twice', problems: [{ at: ['body/members/1'] }] } },
+    });
+    expect(twice.body.error.message.fr).toContain('Gardez-en un seul');
+    expect(twice.body.error.message.en).toContain('Keep one of them');
     for (const [wrong, code] of [
       [{ ...part, name: 'Oraux', members: [] }, 'group.nobody'],
       [{ ...part, name: ' ATELIER' }, 'group.name-taken'],
@@ -217,6 +224,10 @@ describe('availability', () => {
   test('is stated in somebody’s stead by the coordinator, whose name stands beside what they wrote down', async () => {
     const path = `/api/o/ecole/trainers/${school.trainers.anouk.id}/availability`;
     const said = { day: '2026-03-31', half: 1, state: 'unavailable', note: 'dit au téléphone' };
+    expect(await send('PATCH', path, { answers: [said, { ...said, state: 'avoid' }] })).toMatchObject({
+      status: 422,
+      body: { error: { code: 'input.twice', problems: [{ at: ['body/answers/1'] }] } },
+    });
     const own = { day: '2026-03-26', half: 0, state: 'avoid', note: null };
     const answers = async (...given: object[]) => (await send('PATCH', path, { answers: given })).body.answers;
     const [first, second] = await answers(said, own);

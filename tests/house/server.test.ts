@@ -8,7 +8,9 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { startDatabase } from '#db/launcher/index.ts';
 import { isAlive, readPostmaster } from '#db/launcher/postmaster.ts';
-import { testDatabase } from '../database.ts';
+import { asMigrator, type Tx } from '#db/transaction.ts';
+import { copyFurniture, testDatabase } from '../database.ts';
+import { DEMO_HOUSE } from '../demo-house.ts';
 import { IN_FULL, KILLS } from '../scale.ts';
 import { dataFolder, filage, killEverything, ROOT, serve, start, usedFolder } from './process.ts';
 
@@ -188,16 +190,29 @@ test('an app role that could see past row-level security is refused', async () =
   await own.drop();
 }, 60_000);
 
-test('one’s own PostgreSQL serves as well as the bundled one', async () => {
+test('one’s own PostgreSQL serves as well as the bundled one, and holds no reason in words once it does', async () => {
   await using folder = await dataFolder();
-  const own = await testDatabase('empty');
+  const own = await testDatabase(DEMO_HOUSE);
+  await copyFurniture(DEMO_HOUSE, folder.path);
+  const inWords = (tx: Tx) => tx.selectFrom('presence').select('id').where('reason', 'is not', null).execute();
+  // As a version before this one stored it.
+  const older = await asMigrator(own.adminUrl, async (tx) => {
+    await tx
+      .updateTable('presence')
+      .set({ reason: 'Parole d’avant', sealed_reason: null })
+      .where('sealed_reason', 'is not', null)
+      .execute();
+    return inWords(tx);
+  });
+  expect(older).not.toEqual([]);
   const server = serve(folder.path, { DATABASE_URL: own.appUrl, DATABASE_ADMIN_URL: own.adminUrl });
   expect(await health(await server.ready())).toBe(200);
   server.child.kill('SIGTERM');
   expect((await server.ended).status).toBe(0);
   expect(existsSync(folder.cluster)).toBe(false);
+  expect(await asMigrator(own.adminUrl, inWords)).toEqual([]);
   await own.drop();
-}, 60_000);
+}, 120_000);
 
 test('a command that does not exist names those that do', async () => {
   const { status, out, err } = await start(filage('sing')).ended;

@@ -53,20 +53,24 @@ describe('personal data', () => {
     expect(documentUntil(day(frozen), null)).toBe(frozen);
   });
 
-  test.each(rowsOf('erasure'))('%s, ended %s, certificate %s, %s to teach, on %s: %s, kept %s', (...row) => {
-    const [state, ended, certificate, sessions, today, answer, kept] = row as [
-      'none' | 'enrolled' | 'left' | 'withdrawn',
-      ...string[],
-    ];
-    const trainings =
-      state === 'none' ? [] : [{ id: 'e', name: 'Promotion', state, endsOn: date(ended!), cofinanced: false }];
-    const documents =
-      certificate === 'yes'
-        ? [{ id: 'd', subjectId: 'e', title: 'Certificat', retainUntil: proofsUntil(date(ended!), false) }]
-        : [];
-    const facts = { trainings, documents, sessionsToCome: Number(sessions), hasPlace: false };
-    const found = erasureAnswer(facts, date(today!));
-    expect(found.problems.map(({ code }) => code).join(', ') || 'erased').toBe(answer);
-    expect(found.kept.map(({ kind }) => kind).join(', ') || '—').toBe(kept);
-  });
+  test.each(rowsOf('erasure'))(
+    '%s, ended %s, certificate %s, %s to teach, unconfirmed %s, on %s: %s, kept %s',
+    (...row) => {
+      const [state, ended, certificate, sessions, address, today, answer, kept] = row as [
+        'none' | 'enrolled' | 'left' | 'withdrawn',
+        ...string[],
+      ];
+      const trainings =
+        state === 'none' ? [] : [{ id: 'e', name: 'Promotion', state, endsOn: date(ended!), cofinanced: false }];
+      const documents =
+        certificate === 'yes'
+          ? [{ id: 'd', subjectId: 'e', title: 'Certificat', retainUntil: proofsUntil(date(ended!), false) }]
+          : [];
+      const unconfirmed = address === '—' ? [] : [address!];
+      const facts = { trainings, documents, sessionsToCome: Number(sessions), hasPlace: false, unconfirmed };
+      const found = erasureAnswer(facts, date(today!));
+      expect(found.problems.map(({ code }) => code).join(', ') || 'erased').toBe(answer);
+      expect(found.kept.map(({ kind }) => kind).join(', ') || '—').toBe(kept);
+    },
+  );
 });

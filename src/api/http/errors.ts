@@ -5,6 +5,7 @@ import { SubjectTaken } from '#db/rows.ts';
 import { violationIn } from '#db/transaction.ts';
 import { NotPrinted } from '#documents/index.ts';
 import { breaks, Refusal, refusalJson } from './refusal.ts';
+import { TWICE } from './shapes.ts';
 
 const CODE_BY_STATUS: Readonly<Record<number, string>> = {
   401: 'access.not-signed-in',
@@ -51,12 +52,20 @@ interface Issue {
   readonly message?: string;
 }
 
+const isTwice = ({ message }: Issue): boolean => message === TWICE;
+
 function frameRefusal(error: FastifyError): Refusal | null {
   if (Array.isArray(error?.validation)) {
     const part = error.validationContext ?? 'body';
-    const fields = (error.validation as Issue[]).slice(0, 20).map((issue) => `${part}${issue.instancePath ?? ''}`);
-    const problems = [...new Set(fields)].map((field) => problem('input.field', 'blocking', { field }, [field]));
-    return new Refusal(400, 'input.invalid', { problems });
+    const issues = (error.validation as Issue[]).slice(0, 20);
+    const fieldOf = (issue: Issue) => `${part}${issue.instancePath ?? ''}`;
+    const told = (code: string, some: readonly Issue[]) =>
+      [...new Set(some.map(fieldOf))].map((field) => problem(code, 'blocking', { field }, [field]));
+    const [twice, others] = [issues.filter(isTwice), issues.filter((issue) => !isTwice(issue))];
+    if (others.length === 0) return breaks(told('input.twice', twice));
+    return new Refusal(400, 'input.invalid', {
+      problems: [...told('input.field', others), ...told('input.twice', twice)],
+    });
   }
   const status = error?.statusCode;
   if (status === undefined || status < 400 || status >= 500) return null;
@@ -75,7 +84,10 @@ const NO_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 
 function storageRefusal(error: unknown): Refusal | null {
   const violation = violationIn(error);
   if (violation) {
-    if (violation.kind === 'unique') return new Refusal(409, 'conflict.unique');
+    if (violation.kind === 'unique') {
+      const at = (violation.columns ?? []).map(fieldNamed);
+      return new Refusal(409, 'conflict.unique', { problems: [problem('conflict.unique', 'blocking', {}, at)] });
+    }
     if (violation.kind === 'reference') return new Refusal(409, 'conflict.reference');
     if (violation.kind === 'exclusion') return new Refusal(409, 'conflict.overlap');
     return new Refusal(422, 'input.rule');
@@ -87,5 +99,8 @@ function storageRefusal(error: unknown): Refusal | null {
   if (AWAY.has(code) || code.startsWith('08') || NO_CONNECTION.has(code)) return busy();
   return null;
 }
+
+/** `enrolment_id` is `enrolmentId` in a body. */
+const fieldNamed = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const busy = (): Refusal => new Refusal(503, 'server.busy');

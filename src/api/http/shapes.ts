@@ -73,6 +73,22 @@ export const errorReply = z
   })
   .meta({ id: 'Error' });
 
+/** The message of an issue that `errors.ts` tells as `input.twice`. */
+export const TWICE = 'twice';
+
+/** A list in which each thing is named once; `what` tells one from the others, the whole of it when it is not given. */
+export const once = <T extends z.ZodType>(list: z.ZodArray<T>, what: (one: z.output<T>) => unknown = (one) => one) =>
+  list.superRefine((items, context) => {
+    const named = new Set<string>();
+    for (const [index, one] of items.entries()) {
+      const name = JSON.stringify(what(one));
+      // What is not named cannot be named twice.
+      if (name === undefined) continue;
+      if (named.has(name)) context.addIssue({ code: 'custom', path: [index], message: TWICE });
+      named.add(name);
+    }
+  });
+
 /** What every stored row comes back with. */
 export const row = { id: uuid, version: z.int().min(1) };
 
@@ -85,13 +101,16 @@ export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(
 
 /** `PATCH` of many rows at once: all or nothing. */
 export const changes = <C extends z.ZodType, N extends z.ZodType>(change: C, create: N) =>
-  z
-    .array(
-      z.union([
-        z.strictObject({ id: uuid, version: z.int().min(1), change }),
-        z.strictObject({ id: uuid, create }),
-        z.strictObject({ id: uuid, version: z.int().min(1), remove: z.literal(true) }),
-      ]),
-    )
-    .min(1)
-    .max(500);
+  once(
+    z
+      .array(
+        z.union([
+          z.strictObject({ id: uuid, version: z.int().min(1), change }),
+          z.strictObject({ id: uuid, create }),
+          z.strictObject({ id: uuid, version: z.int().min(1), remove: z.literal(true) }),
+        ]),
+      )
+      .min(1)
+      .max(500),
+    ({ id }) => id,
+  );

@@ -57,6 +57,10 @@ const sentences: Record<string, Sentence> = {
     fr: 'Le champ {field} n’a pas la forme attendue.',
     en: 'Field {field} does not have the expected form.',
   },
+  'input.twice': {
+    fr: '{field} nomme ce que la même liste nomme déjà. Gardez-en un seul.',
+    en: '{field} names what the same list names already. Keep one of them.',
+  },
   'input.text': {
     fr: 'Le champ {field} contient des caractères qui ne peuvent pas être enregistrés.',
     en: 'Field {field} contains characters that cannot be stored.',
@@ -82,8 +86,8 @@ const sentences: Record<string, Sentence> = {
     en: 'The version given cannot be read; it is written like "3".',
   },
   'conflict.unique': {
-    fr: 'Il y a déjà une ligne comme celle-ci.',
-    en: 'There is already a row like this one.',
+    fr: 'Il y a déjà une ligne comme celle-ci. Changez ce qui les distingue, ou modifiez celle qui existe.',
+    en: 'There is already a row like this one. Change what tells them apart, or edit the one that exists.',
   },
   'conflict.reference': {
     fr: 'Cela renvoie à quelque chose qui n’existe pas ici, ou sert encore ailleurs.',

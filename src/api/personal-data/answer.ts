@@ -4,8 +4,16 @@ import { problem } from '#api/http/index.ts';
 import { problemJson } from '#api/http/refusal.ts';
 import { type ErasureAnswer, erasureAnswer, KINDS_OF_DATA } from '#core/ground/people/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
-import { documentsAbout, hasPlace, heldOf, sessionsToCome, trainingsOf } from '#db/personal-data/index.ts';
+import {
+  documentsAbout,
+  hasPlace,
+  heldOf,
+  sessionsToCome,
+  trainingsOf,
+  unconfirmedAddresses,
+} from '#db/personal-data/index.ts';
 import type { Tx } from '#db/transaction.ts';
+import type { Erasing } from '#jobs/school/admissions/index.ts';
 
 export const kept = z.object({
   kind: z.enum(['documents', 'attendance', 'place']),
@@ -27,7 +35,12 @@ export const answerShape = z.object({
   ),
 });
 
-export async function answerFor(tx: Tx, person: string, today: CalendarDate): Promise<ErasureAnswer> {
+export async function answerFor(
+  tx: Tx,
+  person: string,
+  today: CalendarDate,
+  by: Erasing['by'],
+): Promise<ErasureAnswer> {
   const trainings = await trainingsOf(tx, person);
   const documents = await documentsAbout(tx, person);
   return erasureAnswer(
@@ -42,6 +55,7 @@ export async function answerFor(tx: Tx, person: string, today: CalendarDate): Pr
       })),
       sessionsToCome: await sessionsToCome(tx, person, today),
       hasPlace: await hasPlace(tx, person),
+      unconfirmed: by === 'themselves' ? await unconfirmedAddresses(tx, person) : [],
     },
     today,
   );

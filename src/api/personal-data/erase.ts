@@ -5,7 +5,7 @@ import { recordChange } from '#db/audit/index.ts';
 import { erasePerson } from '#db/ground/people/index.ts';
 import { applicationsOf, dropPersonal } from '#db/personal-data/index.ts';
 import { findRow } from '#db/rows.ts';
-import { eraseApplication } from '#jobs/school/admissions/index.ts';
+import { type Erasing, eraseApplication } from '#jobs/school/admissions/index.ts';
 import { keepReasons } from '#jobs/school/attendance/index.ts';
 import { dropUnkept, eraseDocumentsOf } from '../ground/files/index.ts';
 import { storedPerson } from '../ground/people/index.ts';
@@ -17,17 +17,18 @@ const done = z.object({ kept: z.array(kept) });
 
 type Asked = Pick<Context<unknown, unknown, unknown>, 'tx' | 'actor' | 'services' | 'today' | 'now' | 'afterCommit'>;
 
-async function eraseNow(asked: Asked, person: string): Promise<z.output<typeof done>> {
+async function eraseNow(asked: Asked, person: string, by: Erasing['by']): Promise<z.output<typeof done>> {
   const { tx, actor, services, today, now, afterCommit } = asked;
-  const answer = await answerFor(tx, person, today);
+  const answer = await answerFor(tx, person, today, by);
   if (answer.problems.length > 0) throw breaks(answer.problems);
   await keepReasons(tx, { now, day: today });
   const proven = answer.kept.filter(({ kind }) => kind === 'attendance').map(({ id: enrolment }) => enrolment);
   await eraseDocumentsOf(asked, person, today, 'person erased');
-  const { hashes } = await dropPersonal(tx, person, proven);
+  const addresses = by === 'themselves' ? 'confirmed' : 'emails';
+  const { hashes } = await dropPersonal(tx, person, { proven, addresses });
   const sent: string[] = [];
   for (const application of await applicationsOf(tx, person)) {
-    sent.push(...((await eraseApplication(tx, application, { now, because: 'request' }))?.hashes ?? []));
+    sent.push(...((await eraseApplication(tx, application, { now, because: 'request', by }))?.hashes ?? []));
   }
   const name = actor.organisation.locale === 'fr' ? 'Personne effacée' : 'Erased person';
   const papers = await erasePerson(tx, person, name);
@@ -52,7 +53,7 @@ const erase = defineRoute({
     const found = await findRow(asked.tx, 'person', params.id, { lock: true });
     if (!found) throw notFound();
     if (found.version !== ifMatch) throw stale(storedPerson.json(found));
-    return eraseNow(asked, params.id);
+    return eraseNow(asked, params.id, 'the house');
   },
 });
 
@@ -67,7 +68,7 @@ const preview = defineRoute({
   reply: answerShape,
   handle: async ({ tx, params, today }) => {
     if (!(await findRow(tx, 'person', params.id))) throw notFound();
-    return answerJson(tx, params.id, await answerFor(tx, params.id, today));
+    return answerJson(tx, params.id, await answerFor(tx, params.id, today, 'the house'));
   },
 });
 
@@ -81,7 +82,7 @@ const ownPreview = defineRoute({
   reply: answerShape,
   handle: async ({ tx, actor, today }) => {
     const person = await ownPerson(tx, actor);
-    return answerJson(tx, person, await answerFor(tx, person, today));
+    return answerJson(tx, person, await answerFor(tx, person, today, 'themselves'));
   },
 });
 
@@ -96,7 +97,7 @@ const ownErasure = defineRoute({
   handle: async (asked) => {
     const person = await ownPerson(asked.tx, asked.actor);
     await findRow(asked.tx, 'person', person, { lock: true });
-    return eraseNow(asked, person);
+    return eraseNow(asked, person, 'themselves');
   },
 });
 

@@ -1,6 +1,6 @@
 /** What the routes of one table of a place need to know about it. */
 import { z } from 'zod';
-import { type ApiActor, allowed, Refusal, uuid } from '#api/http/index.ts';
+import { type ApiActor, allowed, once, Refusal, uuid } from '#api/http/index.ts';
 import type { Action, Scope } from '#core/access/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import type { RowTable, SubjectKind, Values } from '#db/rows.ts';
@@ -17,6 +17,8 @@ export interface Children {
   readonly fields: Fields;
   /** Their ids are kept in the reply, and taken from the body when given. */
   readonly named: boolean;
+  /** Fields that together stand once under one parent. */
+  readonly once?: readonly string[];
   readonly within?: Within;
 }
 
@@ -128,10 +130,15 @@ export function bodyOf(spec: RowSpec): z.ZodType {
   return spec.children ? base.extend({ [spec.children.name]: childrenBody(spec.children).optional() }) : base;
 }
 
-export function childrenBody(children: Children): z.ZodType {
-  const one = wholeBody(children.fields);
-  return z.array(children.named ? one.extend({ id: uuid.optional() }) : one).max(2000);
+export function childrenBody({ fields, named, once: alone }: Children): z.ZodType {
+  const one = wholeBody(fields);
+  if (named) {
+    return once(z.array(one.extend({ id: uuid.optional() })).max(MOST_CHILDREN), ({ id }) => id);
+  }
+  const list = z.array(one).max(MOST_CHILDREN);
+  return alone ? once(list, (child) => alone.map((name) => (child as Stored)[name])) : list;
 }
+const MOST_CHILDREN = 2000;
 
 export function replyOf(spec: RowSpec): z.ZodObject {
   const hidden = Object.fromEntries((spec.pay ?? []).map((name) => [name, spec.fields[name]!.schema.nullable()]));

@@ -10,10 +10,16 @@ export interface Dropped {
 
 /**
  * Facts that prove a training stay as they are, without a name; so do the files attached to enrolments in `proven`,
- * whose proofs must still be there. Links that act for the person end.
+ * whose proofs must still be there. Links that act for the person end. What was written to an address goes when it is
+ * `confirmed` as theirs, or whichever of theirs it is (`emails`): the caller says by whose word.
  */
-export async function dropPersonal(tx: Tx, person: string, proven: readonly string[]): Promise<Dropped> {
+export async function dropPersonal(
+  tx: Tx,
+  person: string,
+  { proven, addresses }: { readonly proven: readonly string[]; readonly addresses: 'confirmed' | 'emails' },
+): Promise<Dropped> {
   const { organisation } = whoseIs(tx);
+  const theirs = sql.table(addresses);
   const run = async (statement: RawBuilder<unknown>): Promise<readonly { readonly sha256?: string }[]> => {
     const { rows } = await sql<{ sha256?: string }>`with ${ownSets(tx, person)} ${statement}`.execute(tx);
     return rows;
@@ -25,9 +31,9 @@ export async function dropPersonal(tx: Tx, person: string, proven: readonly stri
     and id not in (select file_id from presence where organisation_id = ${organisation} and file_id is not null)
     returning sha256`);
   await run(sql`delete from outbox_message where organisation_id = ${organisation}
-    and lower(recipient) in (select email from emails)`);
+    and (about_id in (select id from subjects) or lower(recipient) in (select email from ${theirs}))`);
   await run(sql`delete from meeting_registration where organisation_id = ${organisation}
-    and lower(email) in (select email from emails)`);
+    and lower(email) in (select email from ${theirs})`);
   await run(sql`update share_link set label = null, sent_to = null, revoked_at = coalesce(revoked_at, now()), version = version + 1
     where organisation_id = ${organisation} and subject_id in (select id from subjects)`);
   await run(sql`update enrolment set note = null, version = version + 1

@@ -11,4 +11,4 @@ export {
   trainingsOf,
 } from './facts.ts';
 export { type HeldRow, type HeldTable, heldOf } from './held.ts';
-export { personOfSubject } from './own.ts';
+export { personOfSubject, unconfirmedAddresses } from './own.ts';

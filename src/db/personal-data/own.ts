@@ -36,6 +36,19 @@ export function ownSets(tx: Tx, person: string): RawBuilder<unknown> {
           and subject_id in (select id from subjects)))`;
 }
 
+/** Under which mail or registrations lie that an erasure would take, without their mail having come to this person. */
+export async function unconfirmedAddresses(tx: Tx, person: string): Promise<string[]> {
+  const { organisation } = whoseIs(tx);
+  const { rows } = await sql<{ email: string }>`
+    with ${ownSets(tx, person)}
+    select email from emails where email not in (select email from confirmed) and (
+      exists (select from outbox_message where organisation_id = ${organisation} and lower(recipient) = emails.email
+        and (about_id is null or about_id not in (select id from subjects)))
+      or exists (select from meeting_registration r where r.organisation_id = ${organisation} and lower(r.email) = emails.email))
+    order by email`.execute(tx);
+  return rows.map(({ email }) => email);
+}
+
 /** The person whom a subject is, or is about: a person, an enrolment, a trainer, an application. Null for others. */
 export async function personOfSubject(tx: Tx, subject: string): Promise<string | null> {
   const { organisation } = whoseIs(tx);

@@ -18,11 +18,14 @@ export interface OrganisationMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** What it is about, and goes with: an application, a registration, an enrolment, a trainer. */
+  readonly about?: string;
 }
 
 export async function postMail(tx: Tx, queue: Queue | null, mail: OrganisationMail): Promise<string> {
   const id = newId();
-  await insertRow(tx, 'outbox_message', id, { recipient: mail.to, subject_line: mail.subject, body: mail.text });
+  const values = { recipient: mail.to, subject_line: mail.subject, body: mail.text, about_id: mail.about ?? null };
+  await insertRow(tx, 'outbox_message', id, values);
   await queue?.enqueue(tx, MAIL_JOB, { organisation: whoseIs(tx).organisation, message: id } satisfies MailJob);
   return id;
 }

@@ -5222,7 +5222,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Registers somebody for an information meeting; they are written where it is */
+        /** Registers somebody for an information meeting; they are written where it is. An address that is registered already is written to, and nothing changes before its holder confirms by the link in that message */
         post: operations["public.meetings.register"];
         delete?: never;
         options?: never;
@@ -5281,6 +5281,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/{organisation}/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own registration: the id was written to whoever registered, and to nobody else */
+        get: operations["public.registrations.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/{organisation}/registrations/{id}/cancel": {
         parameters: {
             query?: never;
@@ -5292,6 +5309,23 @@ export interface paths {
         put?: never;
         /** Says that one will not come: the id was written to whoever registered, and to nobody else */
         post: operations["public.registrations.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{organisation}/registrations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts one’s name right, and comes after all where one had said not to */
+        post: operations["public.registrations.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -46236,6 +46270,44 @@ export interface operations {
             };
         };
     };
+    "public.registrations.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comes: boolean;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        meetingId: string;
+                    };
+                };
+            };
+        };
+    };
     "public.registrations.cancel": {
         parameters: {
             query?: never;
@@ -46263,6 +46335,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "public.registrations.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    familyName: string;
+                    givenName: string;
+                    /** @enum {string} */
+                    locale: "fr" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comes: boolean;
+                        familyName: string;
+                        givenName: string;
+                        /** Format: uuid */
+                        meetingId: string;
+                    };
+                };
             };
         };
     };

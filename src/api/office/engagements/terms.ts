@@ -68,6 +68,7 @@ export const terms: RowSpec = {
     parent: 'term_id',
     fields: placements,
     named: false,
+    once: ['eventId'],
     within: { eventId: 'event' },
   },
   judge: refuseBlocked,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { broken, defineRoute, notFound, uuid } from '#api/http/index.ts';
 import { mayEraseOnRequest } from '#core/school/admissions/index.ts';
+import { confirmActingLink } from '#db/ground/access/index.ts';
 import type { RowOf } from '#db/rows.ts';
 import { certificatesOf, endedFiles } from '#db/school/admissions/index.ts';
 import { eraseApplication, goneBy, isDue } from '#jobs/school/admissions/index.ts';
@@ -88,7 +89,7 @@ const eraseDueRoute = defineRoute({
     const certificates: z.output<typeof certificate>[] = [];
     for (const file of await endedFiles(tx, call.id)) {
       if (!isDue(file, today)) continue;
-      const done = await eraseApplication(tx, file.id, { now, because: 'term' });
+      const done = await eraseApplication(tx, file.id, { now, because: 'term', by: 'the house' });
       if (!done) continue;
       certificates.push(certificateJson(done.certificate));
       afterCommit(() => dropUnkept(services, actor, done.hashes));
@@ -110,7 +111,8 @@ const ownRoute = defineRoute({
     const { file } = await ownFile(tx, params.applicationId);
     if (!mayEraseOnRequest(file.state)) throw broken('admissions.place-kept');
     if (file.state !== 'draft' && !isOver(file.state)) await withdrawFile(context, file.id);
-    const done = await eraseApplication(tx, file.id, { now, because: 'request' });
+    if (actor.kind === 'link' && actor.id !== null) await confirmActingLink(tx, actor.id);
+    const done = await eraseApplication(tx, file.id, { now, because: 'request', by: 'themselves' });
     if (!done) throw notFound();
     afterCommit(async () => {
       services.actors.forget();

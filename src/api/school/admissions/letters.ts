@@ -247,7 +247,14 @@ const sendRoute = defineRoute({
       const opens = outcome === 'interview' ? 'interview' : 'decision';
       const scope = { kind: 'application', id: file.id } as const;
       const label = fileLabel(file.number);
-      const secret = await makeLink(tx, { role: 'applicant', scope, subjectId: file.id, opens, label });
+      const secret = await makeLink(tx, {
+        role: 'applicant',
+        scope,
+        subjectId: file.id,
+        opens,
+        label,
+        sentTo: file.email,
+      });
       const address = linkAddress(services.settings.url, actor.organisation.slug, opens, secret);
       await postMail(tx, services.queue, letterMail(file, letter, programme, address));
     }

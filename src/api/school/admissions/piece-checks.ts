@@ -104,7 +104,14 @@ const checkRoute = defineRoute({
       const piece = await json();
       const label = fileLabel(file.number);
       const scope = { kind: 'application', id: file.id } as const;
-      const secret = await makeLink(tx, { role: 'applicant', scope, subjectId: file.id, opens: 'application', label });
+      const secret = await makeLink(tx, {
+        role: 'applicant',
+        scope,
+        subjectId: file.id,
+        opens: 'application',
+        label,
+        sentTo: file.email,
+      });
       const address = linkAddress(services.settings.url, actor.organisation.slug, 'application', secret);
       const said = await saidOf(tx, call, actor.organisation.name);
       await postMail(tx, services.queue, pieceAgainMail(file, said, { title: piece.title, note: piece.note }, address));

@@ -87,7 +87,10 @@ const begin = defineOpenRoute({
         subject: { kind: 'application', id, label: null },
         changes: diffForAudit('application', null, row),
       });
-      return { id, address: await sendLink(tx, services, organisation, found, row) };
+      await sendLink(tx, services, organisation, found, row);
+      // A link of its own: who comes back with the other one shows that the mail of this address is theirs.
+      const secret = await makeLink(tx, applicantLink(row.id));
+      return { id, address: linkAddress(services.settings.url, organisation.slug, APPLICATION_PAGE, secret) };
     }),
 });
 
@@ -115,13 +118,12 @@ async function sendLink(
   organisation: ActingOrganisation,
   found: FoundCall,
   row: ApplicationRow,
-): Promise<string> {
-  const secret = await makeLink(tx, applicantLink(row.id));
+): Promise<void> {
+  const secret = await makeLink(tx, { ...applicantLink(row.id), sentTo: row.email });
   const address = linkAddress(services.settings.url, organisation.slug, APPLICATION_PAGE, secret);
   // By mail alone: whoever begins has not shown yet that the address is theirs.
   const others = await otherFilesOf(tx, row);
   await postUnasked(tx, services, begunMail(row, callSaid(found, organisation.name), address, others));
-  return address;
 }
 
 export const publicCallRoutes = [list, read, begin, again];

@@ -6,6 +6,7 @@ import {
   defineRoute,
   line,
   notFound,
+  once,
   problem,
   type Stored,
   stale,
@@ -183,7 +184,7 @@ const assignRoute = defineRoute({
   summary: 'Give each admissible file the two readers it lacks, fairly, around declared conflicts',
   needs: 'admissions.manage',
   params: ofCall,
-  body: z.strictObject({ readers: z.array(uuid).min(1).max(100) }),
+  body: z.strictObject({ readers: once(z.array(uuid).min(1).max(100)) }),
   reply: overview,
   handle: async (context) => {
     const { tx, params, body, now } = context;

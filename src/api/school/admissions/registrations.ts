@@ -1,4 +1,7 @@
-/** Coming to an information meeting: registration, calendar, saying that one will not come after all. */
+/**
+ * Coming to an information meeting: registration, calendar, and what whoever registered does by the link in their mail:
+ * put their name right, come after all, or say that they will not.
+ */
 import ical from 'ical-generator';
 import { z } from 'zod';
 import type { ActingOrganisation } from '#api/http/actor.ts';
@@ -17,7 +20,7 @@ import {
   registrationUnder,
 } from '#db/school/admissions/index.ts';
 import type { Tx } from '#db/transaction.ts';
-import { callSaid, meetingAddresses, registeredMail } from '#jobs/school/admissions/index.ts';
+import { callSaid, meetingAddresses, registeredAgainMail, registeredMail } from '#jobs/school/admissions/index.ts';
 import { instantText } from './call-facts.ts';
 import { postUnasked } from './unasked-mail.ts';
 
@@ -90,7 +93,8 @@ const register = defineOpenRoute({
   id: 'public.meetings.register',
   method: 'POST',
   path: `${PUBLIC_PATH}/meetings/{id}/registrations`,
-  summary: 'Registers somebody for an information meeting; they are written where it is',
+  summary:
+    'Registers somebody for an information meeting; they are written where it is. An address that is registered already is written to, and nothing changes before its holder confirms by the link in that message',
   guarded: true,
   params,
   body: z.strictObject({ givenName: line(100), familyName: line(100), email, locale: z.enum(['fr', 'en']) }),
@@ -100,13 +104,11 @@ const register = defineOpenRoute({
       const found = await theMeeting(tx, at.id, { lock: true });
       if (instantText(found.meeting.ends_at) <= now.toISOString()) throw broken('meeting.over');
       const present = await registrationUnder(tx, at.id, body.email);
-      if (await isFull(tx, found.meeting)) {
-        // Whoever has a place is told so where nobody else reads it: the answer here is that of a stranger.
-        if (present?.cancelled_at === null) await write(tx, services, organisation, found, present);
-        return { full: found.meeting.capacity! };
-      }
-      const row = await saved(tx, at.id, present, body);
-      await write(tx, services, organisation, found, row);
+      // Anybody can type this address: its holder is told where nobody else reads it, and the answer is a stranger's.
+      if (present) await write(tx, services, organisation, found, present, registeredAgainMail);
+      if (await isFull(tx, found.meeting)) return { full: found.meeting.capacity! };
+      const row = present ?? (await registered(tx, at.id, body));
+      if (!present) await write(tx, services, organisation, found, row, registeredMail);
       return meetingAddresses(services.settings.url, organisation.slug, at.id, row.id);
     });
     // Once the message is certain to go.
@@ -118,28 +120,35 @@ const register = defineOpenRoute({
 const isFull = async (tx: Tx, { id, capacity }: MeetingRow): Promise<boolean> =>
   capacity !== null && (await countComing(tx, id)) >= capacity;
 
-type Who = { givenName: string; familyName: string; email: string; locale: 'fr' | 'en' };
+type Registration = RowOf<'meeting_registration'>;
+interface Who {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly locale: 'fr' | 'en';
+}
 
-/** Somebody who registers twice is registered once. */
-async function saved(tx: Tx, meetingId: string, present: RowOf<'meeting_registration'> | null, who: Who) {
-  const values = { given_name: who.givenName, family_name: who.familyName, locale: who.locale, cancelled_at: null };
-  const row = present
-    ? (await updateRow(tx, 'meeting_registration', present.id, present.version, values))!
-    : (await insertRow(tx, 'meeting_registration', newId(), { ...values, email: who.email, meeting_id: meetingId }))!;
-  await recordChange(tx, {
-    action: present ? 'change' : 'create',
-    subject: { kind: 'meeting-registration', id: row.id, label: null },
-    changes: diffForAudit('meeting_registration', present, row),
-  });
+async function registered(tx: Tx, meetingId: string, who: Who): Promise<Registration> {
+  const values = { given_name: who.givenName, family_name: who.familyName, email: who.email, locale: who.locale };
+  const row = (await insertRow(tx, 'meeting_registration', newId(), { ...values, meeting_id: meetingId }))!;
+  await tell(tx, null, row);
   return row;
 }
+
+const tell = (tx: Tx, before: Registration | null, after: Registration): Promise<unknown> =>
+  recordChange(tx, {
+    action: before ? 'change' : 'create',
+    subject: { kind: 'meeting-registration', id: after.id, label: null },
+    changes: diffForAudit('meeting_registration', before, after),
+  });
 
 async function write(
   tx: Tx,
   services: Services,
   organisation: ActingOrganisation,
   { meeting, call, venue }: Found,
-  row: RowOf<'meeting_registration'>,
+  row: Registration,
+  mail: typeof registeredAgainMail,
 ): Promise<void> {
   const said = {
     startsAt: instantText(meeting.starts_at),
@@ -147,28 +156,86 @@ async function write(
     venue: venue?.name ?? null,
     ...meetingAddresses(services.settings.url, organisation.slug, meeting.id, row.id),
   };
-  await postUnasked(tx, services, registeredMail(row, callSaid(call, organisation.name), said));
+  await postUnasked(tx, services, mail(row, callSaid(call, organisation.name), said, row.cancelled_at === null));
 }
+
+const OWN = `${PUBLIC_PATH}/registrations/{id}`;
+const own = z.object({
+  meetingId: uuid,
+  givenName: z.string(),
+  familyName: z.string(),
+  /** False once they have said that they will not. */
+  comes: z.boolean(),
+});
+
+const ownJson = (row: Registration): z.output<typeof own> => ({
+  meetingId: row.meeting_id,
+  givenName: row.given_name,
+  familyName: row.family_name,
+  comes: row.cancelled_at === null,
+});
+
+const readOwn = defineOpenRoute({
+  id: 'public.registrations.read',
+  method: 'GET',
+  path: OWN,
+  summary: 'One’s own registration: the id was written to whoever registered, and to nobody else',
+  guarded: true,
+  params,
+  reply: own,
+  handle: ({ services, params: at }) =>
+    inPublicPlace(services, at.organisation, LABEL, async (tx) => ownJson(await theRegistration(tx, at.id)), {
+      readOnly: true,
+    }),
+});
+
+async function theRegistration(tx: Tx, id: string, options: { readonly lock?: boolean } = {}): Promise<Registration> {
+  const row = await findRow(tx, 'meeting_registration', id, options);
+  if (!row) throw notFound();
+  return row;
+}
+
+const confirm = defineOpenRoute({
+  id: 'public.registrations.confirm',
+  method: 'POST',
+  path: `${OWN}/confirm`,
+  summary: 'Puts one’s name right, and comes after all where one had said not to',
+  guarded: true,
+  params,
+  body: z.strictObject({ givenName: line(100), familyName: line(100), locale: z.enum(['fr', 'en']) }),
+  reply: own,
+  handle: ({ services, params: at, body, now }) =>
+    inPublicPlace(services, at.organisation, LABEL, async (tx) => {
+      // The meeting first, as whoever registers does: places are counted under its lock.
+      const { meeting } = await theMeeting(tx, (await theRegistration(tx, at.id)).meeting_id, { lock: true });
+      if (instantText(meeting.ends_at) <= now.toISOString()) throw broken('meeting.over');
+      const row = await theRegistration(tx, at.id, { lock: true });
+      if (row.cancelled_at !== null && (await isFull(tx, meeting))) {
+        throw broken('meeting.full', { capacity: meeting.capacity! });
+      }
+      const values = { given_name: body.givenName, family_name: body.familyName, locale: body.locale };
+      const after = (await updateRow(tx, 'meeting_registration', row.id, row.version, {
+        ...values,
+        cancelled_at: null,
+      }))!;
+      await tell(tx, row, after);
+      return ownJson(after);
+    }),
+});
 
 const cancel = defineOpenRoute({
   id: 'public.registrations.cancel',
   method: 'POST',
-  path: `${PUBLIC_PATH}/registrations/{id}/cancel`,
+  path: `${OWN}/cancel`,
   summary: 'Says that one will not come: the id was written to whoever registered, and to nobody else',
   guarded: true,
   params,
   handle: ({ services, params: at, now }) =>
     inPublicPlace(services, at.organisation, LABEL, async (tx) => {
-      const row = await findRow(tx, 'meeting_registration', at.id, { lock: true });
-      if (!row) throw notFound();
+      const row = await theRegistration(tx, at.id, { lock: true });
       if (row.cancelled_at !== null) return;
       const values = { cancelled_at: now.toISOString() };
-      const after = (await updateRow(tx, 'meeting_registration', row.id, row.version, values))!;
-      await recordChange(tx, {
-        action: 'change',
-        subject: { kind: 'meeting-registration', id: row.id, label: null },
-        changes: diffForAudit('meeting_registration', row, after),
-      });
+      await tell(tx, row, (await updateRow(tx, 'meeting_registration', row.id, row.version, values))!);
     }),
 });
 
@@ -206,4 +273,4 @@ const calendar = defineOpenRoute({
     ),
 });
 
-export const registrationRoutes = [read, register, cancel, calendar];
+export const registrationRoutes = [read, register, readOwn, confirm, cancel, calendar];

@@ -1,6 +1,17 @@
 /** Interview slots: made over the set days, chosen by applicants, never by two. */
 import { z } from 'zod';
-import { breaks, broken, defineRoute, notFound, type Stored, stale, tell, timeOfDay, uuid } from '#api/http/index.ts';
+import {
+  breaks,
+  broken,
+  defineRoute,
+  notFound,
+  once,
+  type Stored,
+  stale,
+  tell,
+  timeOfDay,
+  uuid,
+} from '#api/http/index.ts';
 import { calendarDate } from '#api/http/shapes.ts';
 import { instantText } from '#api/rows/index.ts';
 import { generateSlots } from '#core/school/admissions/index.ts';
@@ -83,11 +94,8 @@ const plan = z.strictObject({
     .max(10),
   minutes: z.int().min(5).max(LONGEST_MINUTES),
   pauseMinutes: z.int().min(0).max(LONGEST_MINUTES).default(0),
-  roomIds: z.array(uuid).max(20).default([]),
-  videoLinks: z
-    .array(z.url({ protocol: /^https$/ }).max(500))
-    .max(20)
-    .default([]),
+  roomIds: once(z.array(uuid).max(20)).default([]),
+  videoLinks: once(z.array(z.url({ protocol: /^https$/ }).max(500)).max(20)).default([]),
 });
 
 const generateRoute = defineRoute({

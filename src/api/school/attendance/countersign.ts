@@ -1,6 +1,6 @@
 /** A trainer signs for a session that they taught, and says who is there: absent, late, gone early. */
 import { z } from 'zod';
-import { Answer, breaks, broken, created, defineRoute, exists, instant, uuid } from '#api/http/index.ts';
+import { Answer, breaks, broken, created, defineRoute, exists, instant, once, uuid } from '#api/http/index.ts';
 import {
   countersigningProblem,
   type Entry,
@@ -37,7 +37,7 @@ const body = z.strictObject({
   deviceAt: instant.nullable().optional(),
   deviceId: uuid.nullable().optional(),
   reason: reason.nullable().optional(),
-  trainees: z.array(seen).max(MOST_TRAINEES),
+  trainees: once(z.array(seen).max(MOST_TRAINEES), ({ enrolmentId }) => enrolmentId),
 });
 
 const reply = z.object({

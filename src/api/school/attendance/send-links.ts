@@ -48,7 +48,7 @@ export const sendLinks = defineRoute({
       const scope = cohort(cohortId);
       const secret = await makeLink(tx, { role, scope, subjectId: id, opens: OPENS, label, sentTo: email });
       const address = linkAddress(services.settings.url, slug, OPENS, secret);
-      await postMail(tx, services.queue, { to: email, ...mailOf(role, name, address, locale) });
+      await postMail(tx, services.queue, { to: email, about: id, ...mailOf(role, name, address, locale) });
       sent += 1;
     }
     services.actors.forget();

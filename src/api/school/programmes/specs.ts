@@ -270,6 +270,7 @@ export const subModules = inVersion('sub_module', {
     parent: 'sub_module_id',
     fields: { competenceId: reference('competence_id') },
     named: false,
+    once: ['competenceId'],
     within: { competenceId: 'competence' },
   },
 });

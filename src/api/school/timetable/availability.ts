@@ -1,6 +1,6 @@
 /** Availability: stated by the trainer by link or account, or by whoever was told on the telephone. */
 import { z } from 'zod';
-import { type ApiActor, calendarDate, defineRoute, instant, prose, Refusal, uuid } from '#api/http/index.ts';
+import { type ApiActor, calendarDate, defineRoute, instant, once, prose, Refusal, uuid } from '#api/http/index.ts';
 import type { Reach } from '#core/access/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { recordChange } from '#db/audit/index.ts';
@@ -28,11 +28,14 @@ const answer = z.object({
   statedBy: z.string().nullable(),
 });
 const answersBody = z.strictObject({
-  answers: z
-    .array(
-      z.strictObject({ day: calendarDate, half, state: state.nullable(), note: prose(500).nullable().default(null) }),
-    )
-    .max(MOST_ANSWERS),
+  answers: once(
+    z
+      .array(
+        z.strictObject({ day: calendarDate, half, state: state.nullable(), note: prose(500).nullable().default(null) }),
+      )
+      .max(MOST_ANSWERS),
+    ({ day, half: index }) => [day, index],
+  ),
   /** That these are all: what is not said is free. */
   done: z.boolean().default(false),
 });

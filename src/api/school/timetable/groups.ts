@@ -46,6 +46,7 @@ const groups: RowSpec = {
     parent: 'group_id',
     fields: { enrolmentId: reference('enrolment_id') },
     named: false,
+    once: ['enrolmentId'],
     within: { enrolmentId: 'enrolment' },
   },
   judge: refuseUnclear,

@@ -1,7 +1,16 @@
 /** Publishing: sessions stand in the calendar of all, and those concerned are told what changes for them. */
 import { z } from 'zod';
 import { linkAddress, makeLink, revokeLinks } from '#api/ground/access/index.ts';
-import { type ApiActor, calendarDate, defineRoute, notFound, Refusal, type Services, uuid } from '#api/http/index.ts';
+import {
+  type ApiActor,
+  calendarDate,
+  defineRoute,
+  notFound,
+  once,
+  Refusal,
+  type Services,
+  uuid,
+} from '#api/http/index.ts';
 import { cohort as ofCohort } from '#core/access/index.ts';
 import { type AnnouncedChange, changeFor, concernedBy, overlaps, unannounced } from '#core/school/timetable/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
@@ -59,7 +68,7 @@ async function tell(
   const link = reader.has_link ? null : await linkFor(telling, role, reader);
   const said = changes.map((change) => changeText(change, names, locale));
   const mail = timetableMail(locale, { name: reader.name, organisation, cohort, changes: said, link });
-  await postMail(tx, services.queue, { to: reader.email, ...mail });
+  await postMail(tx, services.queue, { to: reader.email, about: reader.id, ...mail });
   return true;
 }
 
@@ -179,8 +188,8 @@ const links = defineRoute({
   needs: 'timetable.edit',
   params: cohortParams,
   body: z.strictObject({
-    trainerIds: z.array(uuid).max(MOST_TOLD).default([]),
-    enrolmentIds: z.array(uuid).max(MOST_TOLD).default([]),
+    trainerIds: once(z.array(uuid).max(MOST_TOLD)).default([]),
+    enrolmentIds: once(z.array(uuid).max(MOST_TOLD)).default([]),
   }),
   reply: z.object({ sent: z.int(), untold: z.array(z.string()) }),
   handle: async ({ tx, actor, services, params: { cohortId }, body }) => {
@@ -203,7 +212,7 @@ const links = defineRoute({
       }
       const link = await linkFor(telling, role, reader);
       const mail = timetableLinkMail(locale, { name: reader.name, organisation, cohort: cohort.name, link });
-      await postMail(tx, services.queue, { to: reader.email, ...mail });
+      await postMail(tx, services.queue, { to: reader.email, about: reader.id, ...mail });
     }
     return { sent: readers.length - untold.length, untold };
   },

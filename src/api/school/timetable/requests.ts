@@ -7,6 +7,7 @@ import {
   defineRoute,
   instant,
   notFound,
+  once,
   problem as problemShape,
   prose,
   uuid,
@@ -61,7 +62,7 @@ const ask = defineRoute({
   needs: 'timetable.edit',
   params: cohortParams,
   body: z.strictObject({
-    trainerIds: z.array(uuid).min(1).max(MOST_ASKED),
+    trainerIds: once(z.array(uuid).min(1).max(MOST_ASKED)),
     from: calendarDate,
     to: calendarDate,
     message: prose(2000).nullable().default(null),
@@ -73,7 +74,7 @@ const ask = defineRoute({
     const { slug, name, locale } = actor.organisation;
     const asked: RequestRow[] = [];
     const problems = [];
-    for (const trainer of await listTrainers(tx, [...new Set(body.trainerIds)])) {
+    for (const trainer of await listTrainers(tx, body.trainerIds)) {
       const called = `${trainer.given_name} ${trainer.family_name}`;
       if (trainer.email === null) {
         problems.push(problem('timetable.request-no-mail', 'warning', { trainer: called }, [`trainer/${trainer.id}`]));
@@ -96,7 +97,7 @@ const ask = defineRoute({
       });
       const link = linkAddress(services.settings.url, slug, 'availability', secret);
       const mail = availabilityMail(locale, { ...body, name: called, organisation: name, cohort: cohort.name, link });
-      await postMail(tx, services.queue, { to: trainer.email, ...mail });
+      await postMail(tx, services.queue, { to: trainer.email, about: trainer.id, ...mail });
       asked.push(row);
     }
     return new Answer(201, { asked: asked.map(json), problems: problems.map(problemJson) });

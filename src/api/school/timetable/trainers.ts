@@ -64,6 +64,7 @@ export const trainers: RowSpec = {
     parent: 'trainer_id',
     fields: { programmeId: reference('programme_id'), code: label('sub_module_code', 50) },
     named: false,
+    once: ['programmeId', 'code'],
     within: { programmeId: 'programme' },
   },
 };

@@ -27,6 +27,11 @@ export interface ErasureFacts {
   readonly sessionsToCome: number;
   /** They have a place in the house as well. */
   readonly hasPlace: boolean;
+  /**
+   * Addresses under which something lies that goes with them, and of which nothing shows yet that they are theirs: of
+   * whoever erases themselves. Staff answer for whom they erase.
+   */
+  readonly unconfirmed: readonly string[];
 }
 
 export interface Kept {
@@ -74,7 +79,8 @@ export function documentUntil(retainUntil: CalendarDate | null, training: Proven
  * Nobody is erased while a training of theirs goes on, or while they have sessions to teach. While a training that has
  * ended must still be proven, its ledger stays without a name, and what says whose it was is a document kept for as long:
  * where there is none it has to be made first. Everything else goes.
- * Problems: `erasure.in-training`, `erasure.teaching`, `erasure.proof-missing`, all blocking.
+ * Whoever erases themselves takes along what was written to an address only once it is shown to be theirs.
+ * Problems: `erasure.in-training`, `erasure.teaching`, `erasure.proof-missing`, `erasure.address-unconfirmed`, all blocking.
  */
 export function erasureAnswer(facts: ErasureFacts, today: CalendarDate): ErasureAnswer {
   const problems: Problem[] = [];
@@ -95,6 +101,9 @@ export function erasureAnswer(facts: ErasureFacts, today: CalendarDate): Erasure
   }
   if (facts.sessionsToCome > 0) {
     problems.push(problem('erasure.teaching', 'blocking', { count: facts.sessionsToCome }));
+  }
+  if (facts.unconfirmed.length > 0) {
+    problems.push(problem('erasure.address-unconfirmed', 'blocking', { addresses: facts.unconfirmed.join(', ') }));
   }
   for (const { id, title, retainUntil } of facts.documents) {
     if (isKept(retainUntil, today)) kept.push({ kind: 'documents', id, name: title, until: retainUntil, rate: null });

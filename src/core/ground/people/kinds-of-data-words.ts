@@ -101,6 +101,10 @@ export const words: Words = {
       'Des séances à venir : {count}. Confiez-les d’abord à quelqu’un d’autre.',
       'Sessions to come: {count}. Give them to somebody else first.',
     ),
+    'erasure.address-unconfirmed': say(
+      'Des messages ou des inscriptions sont au nom de {addresses}, et rien ne montre encore que cette adresse est la vôtre. Demandez à la maison un lien par courriel à cette adresse et revenez par lui, faites-la corriger, ou demandez à la maison de vous effacer.',
+      'Messages or registrations are under {addresses}, and nothing shows yet that this address is yours. Ask the house for a link by mail at this address and come back by it, have it put right, or ask the house to erase you.',
+    ),
     'erasure.proof-missing': say(
       '{name} : la formation doit rester prouvée jusqu’au {until}, et aucun document gardé ne le fait. Établissez d’abord le certificat de réalisation.',
       '{name}: the training must stay proven until {until}, and no kept document does. Make the certificate of completion first.',

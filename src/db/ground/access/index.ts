@@ -21,7 +21,7 @@ export {
   tokenBehindHash,
 } from './doors.ts';
 export { type FoundInvitation, invitationBehind, takeInvitation } from './invitations.ts';
-export { type ActingLink, confirmActingLink, makeActingLink, revokeActingLinks } from './links.ts';
+export { type ActingLink, confirmActingLink, isAddressShown, makeActingLink, revokeActingLinks } from './links.ts';
 export { type MadeCounts, madeByMembers, type Revoked, revokeMadeBy } from './made-by.ts';
 export {
   countOwners,

@@ -58,6 +58,19 @@ export async function confirmActingLink(tx: Tx, id: string): Promise<void> {
     .execute();
 }
 
+/** Whether somebody came back with a link of this subject that mail to this address alone had brought. */
+export async function isAddressShown(tx: Tx, subject: string, address: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('share_link')
+    .select('id')
+    .where('organisation_id', '=', whoseIs(tx).organisation)
+    .where('subject_id', '=', subject)
+    .where('confirmed_at', 'is not', null)
+    .where(sql`lower(sent_to)`, '=', address.toLowerCase())
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /**
  * The links of a subject that act open nothing any more: all of them, those to one page, or those of one cohort to it: a
  * trainer of two cohorts has a link for each.

@@ -48,9 +48,14 @@ const GOES = [
 
 /**
  * The file's row stays, without name, address or telephone: its route, situation and outcome are counted. Frozen
- * documents are the caller's to erase first. The actor must be one that may open the file.
+ * documents are the caller's to erase first. What was written about it goes with it, and whatever else was written to its
+ * address when that is the applicant's. The actor must be one that may open the file.
  */
-export async function eraseFile(tx: Tx, file: RowOf<'application'>): Promise<Erased> {
+export async function eraseFile(
+  tx: Tx,
+  file: RowOf<'application'>,
+  { takesAddress }: { readonly takesAddress: boolean },
+): Promise<Erased> {
   const { organisation } = whoseIs(tx);
   const counts: Record<string, number> = {};
   const hashes: string[] = [];
@@ -68,12 +73,13 @@ export async function eraseFile(tx: Tx, file: RowOf<'application'>): Promise<Era
     delete from file where organisation_id = ${organisation} and subject_id = ${file.id} returning sha256`.execute(tx);
   note('documents', attached.rows);
   const mail = await sql`
-    delete from outbox_message where organisation_id = ${organisation} and recipient = ${file.email} and not exists (
-      select from application a where a.organisation_id = ${organisation} and a.email = ${file.email} and a.id <> ${file.id})
+    delete from outbox_message where organisation_id = ${organisation} and (about_id = ${file.id}
+      or (${takesAddress} and recipient = ${file.email} and not exists (
+        select from application a where a.organisation_id = ${organisation} and a.email = ${file.email} and a.id <> ${file.id})))
     returning id`.execute(tx);
   note('messages', mail.rows as object[]);
   const meetings = await sql`
-    delete from meeting_registration where organisation_id = ${organisation} and email = ${file.email} and meeting_id in (
+    delete from meeting_registration where ${takesAddress} and organisation_id = ${organisation} and email = ${file.email} and meeting_id in (
       select id from information_meeting where organisation_id = ${organisation} and call_id = ${file.call_id})
     returning id`.execute(tx);
   note('meetings', meetings.rows as object[]);

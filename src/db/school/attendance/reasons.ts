@@ -59,13 +59,18 @@ export interface CarriedLine {
   readonly cohortId: string;
 }
 
-/** Puts under a key what was stored in words before there was one; the lines are then to be sealed once more. */
-export async function carryReasons(tx: Tx): Promise<CarriedLine[]> {
+/**
+ * Puts under a key what was stored in words before there was one, `most` lines of each table at a time; the lines are
+ * then to be sealed once more. Two that carry at once wait for each other, so that no line is carried twice.
+ */
+export async function carryReasons(tx: Tx, most: number | null = null): Promise<CarriedLine[]> {
+  const { organisation } = whoseIs(tx);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`carried reasons ${organisation}`}, 0))`.execute(tx);
   const carried: CarriedLine[] = [];
   for (const kind of ['presence', 'countersignature'] as const) {
     const { rows } = await sql<{ id: string; cohort_id: string; person_id: string; reason: string }>`
       select r.id, r.cohort_id, r.reason, h.person_id from ${OF[kind]}
-      where r.organisation_id = ${whoseIs(tx).organisation} and r.reason is not null order by r.id`.execute(tx);
+      where r.organisation_id = ${organisation} and r.reason is not null order by r.id limit ${most}`.execute(tx);
     for (const { id, cohort_id, person_id, reason } of rows) {
       const sealed = await sealReason(tx, kind, id, person_id, reason);
       await sql`select ${sql.ref(`seal_${kind}_reason`)}(${id}::uuid, ${sealed})`.execute(tx);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { certificateText, type ErasedFile, eraseFrom } from '#core/school/admissions/index.ts';
 import { recordChange } from '#db/audit/index.ts';
-import { revokeActingLinks } from '#db/ground/access/index.ts';
+import { isAddressShown, revokeActingLinks } from '#db/ground/access/index.ts';
 import { eraseFrozen, frozenOf } from '#db/ground/files/index.ts';
 import { findRow, type RowOf } from '#db/rows.ts';
 import { type DueFile, endedFiles, eraseFile, keepCertificate } from '#db/school/admissions/index.ts';
@@ -37,11 +37,21 @@ export interface ErasureDone {
   readonly hashes: readonly string[];
 }
 
+export interface Erasing {
+  readonly now: string;
+  readonly because: ErasedFile['because'];
+  /**
+   * Whoever begins an application types an address, which may be somebody else's: who erases their own takes along what
+   * was written to it only once they came back by its mail. The house, and the end of the term, take it all.
+   */
+  readonly by: 'themselves' | 'the house';
+}
+
 /** Whoever asks must be able to open the file: the applicant at any time, anybody else once reading is open. */
 export async function eraseApplication(
   tx: Tx,
   applicationId: string,
-  { now, because }: { readonly now: string; readonly because: ErasedFile['because'] },
+  { now, because, by }: Erasing,
 ): Promise<ErasureDone | null> {
   const file = await findRow(tx, 'application', applicationId, { lock: true });
   if (!file || file.state === 'erased') return null;
@@ -53,7 +63,8 @@ export async function eraseApplication(
     letters += 1;
     hashes.push(document.sha256);
   }
-  const gone = await eraseFile(tx, file);
+  const takesAddress = by === 'the house' || (await isAddressShown(tx, file.id, file.email));
+  const gone = await eraseFile(tx, file, { takesAddress });
   // Not before: a link that is revoked opens nothing any more, to the database either, which would leave all of it there.
   await revokeActingLinks(tx, file.id);
   const erased: ErasedFile = {
@@ -82,7 +93,7 @@ export const endedErasures: ScheduledWork = {
   run: async (tx, desk) => {
     for (const file of await endedFiles(tx, null)) {
       if (!isDue(file, desk.today)) continue;
-      const done = await eraseApplication(tx, file.id, { now: desk.now, because: 'term' });
+      const done = await eraseApplication(tx, file.id, { now: desk.now, because: 'term', by: 'the house' });
       if (done) desk.dropBytes(done.hashes);
     }
   },

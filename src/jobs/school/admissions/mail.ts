@@ -16,9 +16,15 @@ export interface CallSaid {
 }
 
 export interface Person {
+  /** Of the application or the registration that the message is about; absent of whoever works in the house. */
+  readonly id?: string;
   readonly email: string;
   readonly locale: Locale;
 }
+
+/** To whom a message goes, and what it is about. */
+export const addressed = ({ email, id }: Person): Pick<OrganisationMail, 'to' | 'about'> =>
+  id === undefined ? { to: email } : { to: email, about: id };
 
 const formats = { fr: 'fr-FR', en: 'en-GB' } as const;
 
@@ -37,7 +43,7 @@ const hourText = (instant: string, zone: string, locale: Locale): string =>
 function mail(to: Person, call: CallSaid, subject: { fr: string; en: string }, text: { fr: string; en: string }) {
   const { locale } = to;
   return {
-    to: to.email,
+    ...addressed(to),
     subject: `${subject[locale]} — ${call.programme[locale]}`,
     text: `${text[locale].trim()}\n\n${call.organisation}\n${call.title[locale]}\n`,
   } satisfies OrganisationMail;
@@ -190,8 +196,8 @@ export interface MeetingSaid {
   readonly onlineLink: string | null;
   readonly venue: string | null;
   readonly calendar: string;
-  /** Where one can say that one will not come. */
-  readonly cancel: string;
+  /** The page of the registration: where one puts one's name right, or says that one will not come. */
+  readonly own: string;
 }
 
 const whereText = ({ onlineLink, venue }: MeetingSaid, locale: Locale): string =>
@@ -214,14 +220,43 @@ Vous êtes inscrit·e à la réunion d’information du ${hourText(meeting.start
 ${whereText(meeting, 'fr')}
 
 Pour votre agenda : ${meeting.calendar}
-Si vous ne pouvez plus venir : ${meeting.cancel}`,
+Pour corriger votre nom, ou si vous ne pouvez plus venir : ${meeting.own}`,
       en: `Hello,
 
 You are registered for the information meeting of ${hourText(meeting.startsAt, call.zone, 'en')} (${call.zone}).
 ${whereText(meeting, 'en')}
 
 For your calendar: ${meeting.calendar}
-If you can no longer come: ${meeting.cancel}`,
+To put your name right, or if you can no longer come: ${meeting.own}`,
+    },
+  );
+
+/** Without what was typed the second time: it may be anybody's words. */
+export const registeredAgainMail = (
+  to: Person,
+  call: CallSaid,
+  meeting: MeetingSaid,
+  comes: boolean,
+): OrganisationMail =>
+  mail(
+    to,
+    call,
+    { fr: 'Réunion d’information : votre inscription', en: 'Information meeting: your registration' },
+    {
+      fr: `Bonjour,
+
+Une inscription à la réunion d’information du ${hourText(meeting.startsAt, call.zone, 'fr')} (${call.zone}) vient d’être demandée avec votre adresse, qui y est déjà connue. ${comes ? 'Vous êtes inscrit·e, et rien n’a changé.' : 'Vous aviez dit ne pas venir, et rien n’a changé.'}
+${comes ? whereText(meeting, 'fr') : ''}
+
+Si c’était vous, confirmez ici votre nom${comes ? '' : ' et votre venue'} : ${meeting.own}
+Sinon, ne faites rien.`,
+      en: `Hello,
+
+A registration for the information meeting of ${hourText(meeting.startsAt, call.zone, 'en')} (${call.zone}) has just been asked for with your address, which is known there already. ${comes ? 'You are registered, and nothing has changed.' : 'You had said that you would not come, and nothing has changed.'}
+${comes ? whereText(meeting, 'en') : ''}
+
+If it was you, confirm your name${comes ? '' : ' and that you come'} here: ${meeting.own}
+If not, do nothing.`,
     },
   );
 
@@ -236,18 +271,18 @@ export const meetingReminder = (to: Person, call: CallSaid, meeting: MeetingSaid
 La réunion d’information a lieu le ${hourText(meeting.startsAt, call.zone, 'fr')} (${call.zone}).
 ${whereText(meeting, 'fr')}
 
-Si vous ne pouvez plus venir : ${meeting.cancel}`,
+Si vous ne pouvez plus venir : ${meeting.own}`,
       en: `Hello,
 
 The information meeting takes place on ${hourText(meeting.startsAt, call.zone, 'en')} (${call.zone}).
 ${whereText(meeting, 'en')}
 
-If you can no longer come: ${meeting.cancel}`,
+If you can no longer come: ${meeting.own}`,
     },
   );
 
-/** The id of a registration stands behind the `#`: whoever has it can cancel. */
+/** The id of a registration stands behind the `#`: whoever has it can change and cancel it. */
 export const meetingAddresses = (url: string, slug: string, meetingId: string, registrationId: string) => ({
   calendar: `${url}/api/public/${slug}/meetings/${meetingId}/calendar.ics`,
-  cancel: `${url}/p/${slug}/meetings/${meetingId}#${registrationId}`,
+  own: `${url}/p/${slug}/meetings/${meetingId}#${registrationId}`,
 });

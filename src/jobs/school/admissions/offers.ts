@@ -106,7 +106,7 @@ export async function makeOffer(tx: Tx, desk: OfferDesk, call: CallRow, file: Fi
 async function write(tx: Tx, desk: OfferDesk, call: CallRow, file: FileRow, kind: LetterKind, place: SaidOfPlace) {
   const said = callSaid((await callById(tx, call.id))!, desk.organisation.name);
   const letter = letterOf(kind, letterFacts(call, said, file, place), file.locale);
-  const secret = await makeActingLink(tx, { ...applicantLink(file.id), opens: 'decision' });
+  const secret = await makeActingLink(tx, { ...applicantLink(file.id), opens: 'decision', sentTo: file.email });
   const address = linkAddress(desk.url, desk.organisation.slug, 'decision', secret);
   await postMail(tx, desk.queue, letterMail(file, letter, said.programme[file.locale], address));
 }

@@ -2,6 +2,7 @@
 import { linkAddress } from '#core/access/index.ts';
 import { hoursBefore, REMINDER_NAMES, reminderDue } from '#core/school/admissions/index.ts';
 import { makeActingLink } from '#db/ground/access/index.ts';
+import type { RowOf } from '#db/rows.ts';
 import { updateRow } from '#db/rows.ts';
 import {
   callById,
@@ -25,8 +26,12 @@ const later = (instant: string, milliseconds: number): string =>
   new Date(Date.parse(instant) + milliseconds).toISOString();
 
 /** The secret of the link they have is not known any more: they get another. */
-async function addressOf(tx: Tx, { url, organisation }: ScheduledDesk, applicationId: string): Promise<string> {
-  const secret = await makeActingLink(tx, applicantLink(applicationId));
+async function addressOf(
+  tx: Tx,
+  { url, organisation }: ScheduledDesk,
+  { id, email }: Pick<RowOf<'application'>, 'id' | 'email'>,
+): Promise<string> {
+  const secret = await makeActingLink(tx, { ...applicantLink(id), sentTo: email });
   return linkAddress(url, organisation.slug, APPLICATION_PAGE, secret);
 }
 
@@ -42,7 +47,7 @@ export const draftReminders: ScheduledWork = {
         const due = reminderDue(draft, minuteOf(call.closes_at), minuteOf(desk.now));
         if (!due) continue;
         await updateRow(tx, 'application', file.id, file.version, { reminded: [...file.reminded, ...due.done] });
-        const address = await addressOf(tx, desk, file.id);
+        const address = await addressOf(tx, desk, file);
         const others = await otherFilesOf(tx, file);
         await postMail(tx, desk.queue, draftReminder(file, said, due.send, address, others));
       }

@@ -2,7 +2,7 @@
 import type { Locale, Sentence } from '#core/kernel/index.ts';
 import type { Letter } from '#core/school/admissions/index.ts';
 import type { OrganisationMail } from '#jobs/mail/index.ts';
-import type { CallSaid, Person } from './mail.ts';
+import { addressed, type CallSaid, type Person } from './mail.ts';
 
 const FORMATS = { fr: 'fr-FR', en: 'en-GB' } as const;
 
@@ -25,7 +25,7 @@ export function pieceAgainMail(
   const title = piece.title[to.locale];
   if (to.locale === 'fr') {
     return {
-      to: to.email,
+      ...addressed(to),
       subject: `Une pièce à renvoyer : ${title} — ${call.programme.fr}`,
       text: `Bonjour,
 
@@ -45,7 +45,7 @@ ${call.title.fr}
     };
   }
   return {
-    to: to.email,
+    ...addressed(to),
     subject: `A document to send again: ${title} — ${call.programme.en}`,
     text: `Hello,
 
@@ -69,5 +69,5 @@ ${call.title.en}
 export function letterMail(to: Person, letter: Letter, programme: string, address: string): OrganisationMail {
   const [closing, ...before] = [...letter.paragraphs].reverse();
   const text = [...before.reverse(), address, closing].join('\n\n');
-  return { to: to.email, subject: `${letter.subject} — ${programme}`, text: `${text}\n` };
+  return { ...addressed(to), subject: `${letter.subject} — ${programme}`, text: `${text}\n` };
 }

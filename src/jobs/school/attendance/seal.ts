@@ -79,9 +79,12 @@ const isSame = (line: CarriedLine, row: SealedRow): boolean => line.kind === row
 
 /**
  * Words from before reasons were sealed go under their person's key, and their lines into one more seal at once: without
- * the key, that seal is what proves them.
+ * the key, that seal is what proves them. Says how many lines it carried.
  */
-export async function keepReasons(tx: Tx, night: Night): Promise<void> {
-  const byCohort = Map.groupBy(await carryReasons(tx), ({ cohortId }) => cohortId);
-  for (const [cohortId, lines] of byCohort) await sealCohort(tx, cohortId, night, lines);
+export async function keepReasons(tx: Tx, night: Night, most: number | null = null): Promise<number> {
+  const carried = await carryReasons(tx, most);
+  for (const [cohortId, lines] of Map.groupBy(carried, ({ cohortId }) => cohortId)) {
+    await sealCohort(tx, cohortId, night, lines);
+  }
+  return carried.length;
 }

@@ -12,51 +12,10 @@ import {
   refusalText,
   useLocale,
   useParams,
-  words,
 } from '../index.ts';
-
-const useWords = words(
-  {
-    loading: 'La réunion arrive…',
-    title: 'Réunion d’information',
-    online: 'En ligne : le lien vous est envoyé quand vous vous inscrivez.',
-    places: (left: number) => `Places restantes : ${left}`,
-    full: 'Cette réunion est complète.',
-    over: 'Cette réunion a eu lieu.',
-    givenName: 'Prénom',
-    familyName: 'Nom',
-    email: 'Adresse électronique',
-    register: 'M’inscrire',
-    done: 'Vous êtes inscrit·e. Un message vous dit où et quand, et un rappel part la veille.',
-    calendar: 'Ajouter à mon agenda',
-    cancel: 'Ne plus venir',
-    cancelText: 'Votre place sera donnée à quelqu’un d’autre.',
-    cancelled: 'C’est noté : vous ne venez pas. Merci de l’avoir dit.',
-    data: 'Vos coordonnées servent à cette réunion seulement.',
-    apply: 'Voir l’appel à candidatures',
-    faulty: 'Il manque votre prénom, votre nom ou une adresse valable.',
-  },
-  {
-    loading: 'The meeting is coming…',
-    title: 'Information meeting',
-    online: 'Online: the link is sent to you when you register.',
-    places: (left) => `Places left: ${left}`,
-    full: 'This meeting is full.',
-    over: 'This meeting has taken place.',
-    givenName: 'Given name',
-    familyName: 'Family name',
-    email: 'E-mail address',
-    register: 'Register',
-    done: 'You are registered. A message tells you where and when, and a reminder leaves the day before.',
-    calendar: 'Add to my calendar',
-    cancel: 'Not come after all',
-    cancelText: 'Your place will be given to somebody else.',
-    cancelled: 'Noted: you will not come. Thank you for saying so.',
-    data: 'Your details serve for this meeting only.',
-    apply: 'See the call for applications',
-    faulty: 'Your given name, your family name or a valid address is missing.',
-  },
-);
+import { isNamed, Names } from './MeetingNames.tsx';
+import { useMeetingWords } from './meeting-words.ts';
+import { OwnRegistration } from './OwnRegistration.tsx';
 
 interface Shown {
   readonly programme: { readonly fr: string; readonly en: string };
@@ -74,7 +33,7 @@ interface Shown {
 const registrationOf = (hash: string): string | null => /^#([0-9a-f-]{36})$/.exec(hash)?.[1] ?? null;
 
 export default function Meeting() {
-  const said = useWords();
+  const said = useMeetingWords();
   const locale = useLocale();
   const { slug, id } = useParams() as { slug: string; id: string };
   const [meeting, setMeeting] = useState<Shown | null>(null);
@@ -102,7 +61,7 @@ export default function Meeting() {
       {meeting.note && <p>{meeting.note}</p>}
       {meeting.placesLeft !== null && !meeting.over && !isFull && <p>{said.places(meeting.placesLeft)}</p>}
       {mine !== null ? (
-        <Cancel slug={slug} registration={mine} />
+        <OwnRegistration slug={slug} registration={mine} over={meeting.over} />
       ) : meeting.over || isFull ? (
         <Notice tone="warning">
           <p>{meeting.over ? said.over : said.full}</p>
@@ -120,7 +79,7 @@ export default function Meeting() {
 }
 
 function Register({ slug, id }: { readonly slug: string; readonly id: string }) {
-  const said = useWords();
+  const said = useMeetingWords();
   const locale = useLocale();
   const [who, setWho] = useState({ givenName: '', familyName: '', email: '' });
   const [state, setState] = useState<'asking' | 'busy' | 'faulty'>('asking');
@@ -128,11 +87,7 @@ function Register({ slug, id }: { readonly slug: string; readonly id: string }) 
   const [failure, setFailure] = useState<unknown>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const isWhole =
-      who.givenName.trim() !== '' &&
-      who.familyName.trim() !== '' &&
-      /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(who.email.trim());
-    if (!isWhole) return setState('faulty');
+    if (!isNamed(who) || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(who.email.trim())) return setState('faulty');
     setState('busy');
     setFailure(null);
     try {
@@ -159,18 +114,7 @@ function Register({ slug, id }: { readonly slug: string; readonly id: string }) 
   }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Field
-        label={said.givenName}
-        autoComplete="given-name"
-        value={who.givenName}
-        onChange={(givenName) => setWho({ ...who, givenName })}
-      />
-      <Field
-        label={said.familyName}
-        autoComplete="family-name"
-        value={who.familyName}
-        onChange={(familyName) => setWho({ ...who, familyName })}
-      />
+      <Names value={who} onChange={(names) => setWho({ ...who, ...names })} />
       <Field
         label={said.email}
         type="email"
@@ -188,40 +132,5 @@ function Register({ slug, id }: { readonly slug: string; readonly id: string }) 
         {said.register}
       </Button>
     </form>
-  );
-}
-
-function Cancel({ slug, registration }: { readonly slug: string; readonly registration: string }) {
-  const said = useWords();
-  const locale = useLocale();
-  const [done, setDone] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const cancel = async () => {
-    try {
-      await ask('POST', inPublic(slug, `/registrations/${registration}/cancel`));
-      setDone(true);
-    } catch (problem) {
-      setFailure(problem);
-    }
-  };
-  if (done) {
-    return (
-      <Notice tone="good" live>
-        <p>{said.cancelled}</p>
-      </Notice>
-    );
-  }
-  return (
-    <>
-      <p>{said.cancelText}</p>
-      {failure !== null && (
-        <Notice tone="fault" live>
-          <p>{refusalText(failure, locale)}</p>
-        </Notice>
-      )}
-      <Button kind="danger" onClick={() => void cancel()}>
-        {said.cancel}
-      </Button>
-    </>
   );
 }

@@ -4,22 +4,15 @@
  * in the same tables. Client and servers do not share a thread.
  */
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import Fastify from 'fastify';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { buildServer } from '#api/http/server.ts';
-import { openDatabase } from '#db/connection.ts';
 import { signInSecret } from '#db/ground/access/index.ts';
 import { newId } from '#db/identifiers.ts';
-import { startDatabase } from '#db/launcher/index.ts';
-import { migrate } from '#db/migrate.ts';
-import { openKeyRing } from '#db/private/index.ts';
 import { asMigrator } from '#db/transaction.ts';
 import type { Measure } from './budget.bench.ts';
+import { inNewPlace, listening, type Place } from './server.ts';
 
 const VENUES = 1_000;
 const REQUESTS = 400;
@@ -30,31 +23,14 @@ const VENUES_OF_OTHERS = 100;
 
 const NAME = 'compagnie';
 
-export async function measure(): Promise<Measure[]> {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-bench-'));
-  const running = await startDatabase({ dataFolder });
-  try {
-    await migrate(running.adminUrl, { app: running.appRole });
-    return await measureOn(running, dataFolder);
-  } finally {
-    await running.stop();
-    await rm(dataFolder, { recursive: true, force: true });
-  }
-}
+export const measure = (): Promise<Measure[]> => inNewPlace(measureOn);
 
-type Urls = Pick<Awaited<ReturnType<typeof startDatabase>>, 'adminUrl' | 'appUrl'>;
-
-async function measureOn(urls: Urls, dataFolder: string): Promise<Measure[]> {
-  const database = openDatabase(urls.appUrl, { keys: openKeyRing({ dataFolder }) });
+async function measureOn(place: Place): Promise<Measure[]> {
+  const { adminUrl } = place;
   const organisation = newId();
-  const ours = await buildServer({
-    database,
-    clock: () => new Date(),
-    webRoot: null,
-    settings: { url: 'http://127.0.0.1', dataFolder, smtp: null, requestsPerMinute: 0, signInsPerMinute: 0 },
-  });
-  const cookie = await furnish(urls.adminUrl, organisation, await signInSecret(database));
-  const pool = new pg.Pool({ connectionString: urls.adminUrl, max: 10 });
+  const ours = await listening(place);
+  const cookie = await furnish(adminUrl, organisation, await signInSecret(ours.database));
+  const pool = new pg.Pool({ connectionString: adminUrl, max: 10 });
   const bare = Fastify();
   bare.get<{ Querystring: { limit: string } }>('/venues', async ({ query }) => {
     const { rows } = await pool.query(
@@ -63,10 +39,7 @@ async function measureOn(urls: Urls, dataFolder: string): Promise<Measure[]> {
     );
     return { items: rows };
   });
-  const [home, peer] = [
-    await ours.listen({ port: 0, host: '127.0.0.1' }),
-    await bare.listen({ port: 0, host: '127.0.0.1' }),
-  ];
+  const [home, peer] = [ours.url, await bare.listen({ port: 0, host: '127.0.0.1' })];
   const rows: Measure[] = [];
   for (const [limit, target] of [
     [50, 2],
@@ -87,9 +60,9 @@ async function measureOn(urls: Urls, dataFolder: string): Promise<Measure[]> {
       met: ratio <= target,
     });
   }
-  const before = await buffers(urls.adminUrl, organisation);
-  await furnishOthers(urls.adminUrl);
-  const after = await buffers(urls.adminUrl, organisation);
+  const before = await buffers(adminUrl, organisation);
+  await furnishOthers(adminUrl);
+  const after = await buffers(adminUrl, organisation);
   rows.push({
     name: `pages of PostgreSQL read by a list with ${OTHER_ORGANISATIONS} organisations beside`,
     ours: after,
@@ -100,7 +73,6 @@ async function measureOn(urls: Urls, dataFolder: string): Promise<Measure[]> {
     met: after / before < 1.2,
   });
   await Promise.all([ours.close(), bare.close(), pool.end()]);
-  await database.close();
   return rows;
 }
 

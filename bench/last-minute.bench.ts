@@ -2,43 +2,25 @@
  * Two hundred applicants submit a complete file within one minute's last ten seconds, against a server that listens on
  * the database as it is: how long the slowest hundredth waits for the receipt.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildServer } from '#api/http/server.ts';
-import { openDatabase } from '#db/connection.ts';
 import { demoOrganisationId, loadDemo } from '#db/demo/index.ts';
 import { newId } from '#db/identifiers.ts';
-import { startDatabase } from '#db/launcher/index.ts';
-import { migrate } from '#db/migrate.ts';
-import { openKeyRing } from '#db/private/index.ts';
 import { asMigrator } from '#db/transaction.ts';
 import { DEMO } from '#seeds/index.ts';
 import { draftsReady } from '../tests/api/ready-drafts.ts';
 import type { Measure } from './budget.bench.ts';
+import { inNewPlace, listening, type Place } from './server.ts';
 
 const APPLICANTS = 200;
 const OVER_MILLISECONDS = 10_000;
 const TARGET_SECONDS = 2;
 const PERCENT = 0.99;
 
-export async function measure(): Promise<Measure[]> {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'filage-bench-'));
-  const running = await startDatabase({ dataFolder });
-  try {
-    await migrate(running.adminUrl, { app: running.appRole });
-    return await measureOn(running, dataFolder);
-  } finally {
-    await running.stop();
-    await rm(dataFolder, { recursive: true, force: true });
-  }
-}
+export const measure = (): Promise<Measure[]> => inNewPlace(measureOn);
 
-type Urls = Pick<Awaited<ReturnType<typeof startDatabase>>, 'adminUrl' | 'appUrl'>;
-
-async function measureOn({ adminUrl, appUrl }: Urls, dataFolder: string): Promise<Measure[]> {
+async function measureOn(house: Place): Promise<Measure[]> {
+  const { adminUrl } = house;
   const school = DEMO.find((one) => one.school)!;
   const organisation = demoOrganisationId(school);
   const place = await asMigrator(
@@ -70,19 +52,12 @@ async function measureOn({ adminUrl, appUrl }: Urls, dataFolder: string): Promis
     { whose: { organisation, actor: { id: null, label: 'bench' } } },
   );
   const drafts = await draftsReady(adminUrl, place, APPLICANTS);
-  const database = openDatabase(appUrl, { keys: openKeyRing({ dataFolder }) });
-  const app = await buildServer({
-    database,
-    clock: () => new Date(),
-    webRoot: null,
-    settings: { url: 'http://127.0.0.1', dataFolder, smtp: null, requestsPerMinute: 0, signInsPerMinute: 0 },
-  });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const server = await listening(house);
   const waits = await Promise.all(
     drafts.map(async ({ id, link }, index) => {
       await pause((index * OVER_MILLISECONDS) / APPLICANTS);
       const from = performance.now();
-      const answer = await fetch(`${url}/api/o/${school.slug}/applications/${id}/submit`, {
+      const answer = await fetch(`${server.url}/api/o/${school.slug}/applications/${id}/submit`, {
         method: 'POST',
         headers: { authorization: link, 'content-type': 'application/json' },
         body: '{}',
@@ -92,8 +67,7 @@ async function measureOn({ adminUrl, appUrl }: Urls, dataFolder: string): Promis
       return performance.now() - from;
     }),
   );
-  await app.close();
-  await database.close();
+  await server.close();
   const slowest = waits.sort((a, b) => a - b)[Math.ceil(waits.length * PERCENT) - 1]! / 1000;
   return [
     {

@@ -1,9 +1,7 @@
 /** Calendars of cohorts, case by case: each file is a question and the whole answer of `filage calendar` to it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openHalfDays, printCalendar, proveCalendar, readCalendar } from '#core/school/cohorts/index.ts';
-import { knows } from '#core/words.ts';
+import { casesOf, saidInWords } from './cases.ts';
 import { type CalendarQuestion, countedAgain } from './count-again.ts';
 
 interface Case {
@@ -17,10 +15,7 @@ interface Case {
   };
 }
 
-const FOLDER = path.join(import.meta.dirname, 'calendars');
-const cases = readdirSync(FOLDER).map(
-  (file) => [file.replace('.json', ''), JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Case] as const,
-);
+const cases = casesOf<Case>('calendars');
 
 test('there are cases of every kind', () => {
   expect(cases.length).toBeGreaterThanOrEqual(20);
@@ -32,7 +27,7 @@ describe.each(cases)('%s', (_, { why, in: question, out }) => {
 
   test(why, () => {
     expect({ ...printCalendar(proof), problems: proof.problems.map(({ code }) => code) }).toEqual(out);
-    for (const { code } of proof.problems) expect(knows('problems', code), code).toBe(true);
+    saidInWords(proof.problems.map(({ code }) => code));
   });
 
   test('counted again day by day, by a count that shares nothing with the first', () => {

@@ -1,6 +1,4 @@
 /** Who pays for a course, case by case: payers, payments, leaving, telling. Each file can be worked out by hand. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isPublicHoliday } from '#core/ground/calendar/holidays/index.ts';
 import { type CalendarDate, date, dec, decimalText, fact, moneyText, parseMoney } from '#core/kernel/index.ts';
@@ -22,7 +20,7 @@ import {
   proposeInstalments,
   withdrawalEnd,
 } from '#core/school/cohorts/index.ts';
-import { knows } from '#core/words.ts';
+import { casesOf, saidInWords } from './cases.ts';
 
 interface Case {
   readonly why: string;
@@ -69,10 +67,7 @@ interface Case {
   };
 }
 
-const FOLDER = path.join(import.meta.dirname, 'funding');
-const cases = readdirSync(FOLDER).map(
-  (file) => [file.replace('.json', ''), JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Case] as const,
-);
+const cases = casesOf<Case>('funding');
 
 test('there are cases of every kind of payer and of every reason to leave', () => {
   const payers = new Set(cases.flatMap(([, one]) => one.in.payers.map(({ payer }) => payer)));
@@ -178,7 +173,7 @@ describe.each(cases)('%s', (_, { why, worked, in: question, out }) => {
   test(why, () => {
     expect(answered(question)).toEqual(out);
     expect(worked.length).toBeGreaterThan(0);
-    for (const code of out.problems) expect(knows('problems', code), code).toBe(true);
+    saidInWords(out.problems);
   });
 
   test('counted again in whole cents', () => {

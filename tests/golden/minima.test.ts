@@ -1,6 +1,4 @@
 /** Minimum pay, case by case: each file says who is paid what and when, and what the agreement and the SMIC ask for. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { EventKind } from '#core/ground/calendar/index.ts';
 import { localDateTime } from '#core/ground/calendar/index.ts';
@@ -18,7 +16,7 @@ import {
   type TermBasis,
   type TermConditions,
 } from '#core/office/engagements/index.ts';
-import { knows } from '#core/words.ts';
+import { casesOf, saidInWords } from './cases.ts';
 
 interface Row {
   readonly on?: string;
@@ -53,14 +51,7 @@ interface Case {
 }
 
 const TODAY = date('2026-11-24');
-const folder = path.join(import.meta.dirname, 'minima');
-const cases = readdirSync(folder).map(
-  (file) =>
-    [
-      path.basename(file, '.json').replaceAll('-', ' '),
-      JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Case,
-    ] as const,
-);
+const cases = casesOf<Case>('minima');
 
 function factsOf({ key, rows }: Case): EngagementFacts {
   return {
@@ -140,6 +131,6 @@ describe('minimum pay', () => {
       problems: check.problems.map(({ code }) => code),
     }));
     expect([...checks].sort((a, b) => a.rows[0]! - b.rows[0]!)).toEqual(golden.expect);
-    for (const code of golden.expect.flatMap(({ problems }) => problems)) expect(knows('problems', code)).toBe(true);
+    saidInWords(golden.expect.flatMap(({ problems }) => problems));
   });
 });

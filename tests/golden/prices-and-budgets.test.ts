@@ -1,6 +1,4 @@
 /** Golden prices and budgets: each file says why, writes down its sums, and what must come out to the cent. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '#core/kernel/index.ts';
 import {
@@ -11,8 +9,8 @@ import {
   readBudgetCase,
   readPriceCase,
 } from '#core/office/productions/index.ts';
-import { knows } from '#core/words.ts';
 import { holds } from './arithmetic.ts';
+import { casesOf, saidInWords } from './cases.ts';
 import { valueAt } from './value-at.ts';
 
 interface Golden {
@@ -42,22 +40,20 @@ for (const [kind, compute] of [
   ['prices', price],
   ['budgets', budget],
 ] as const) {
-  const folder = path.join(import.meta.dirname, kind);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const cases = casesOf<Golden>(kind);
 
   describe(`the golden ${kind}`, () => {
     test('are at least eighteen', () => {
-      expect(files.length).toBeGreaterThanOrEqual(18);
+      expect(cases.length).toBeGreaterThanOrEqual(18);
     });
 
-    test.each(files)('%s', (file) => {
-      const golden = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Golden;
+    test.each(cases)('%s', (_, golden) => {
       for (const sum of golden.how) expect(holds(sum), sum).toBe(true);
       const { printed, problems } = compute(golden.case);
       const found = Object.keys(golden.answer).map((at) => [at, valueAt(printed, at)]);
       expect(Object.fromEntries(found), golden.why).toEqual(golden.answer);
       expect(problems.map(({ code }) => code).sort()).toEqual([...golden.problems].sort());
-      for (const { code } of problems) expect(knows('problems', code), code).toBe(true);
+      saidInWords(golden.problems);
     });
   });
 }

@@ -2,8 +2,6 @@
  * A selection, case by case: who was read by whom with which marks, in which order the files of each pool stand and why,
  * who is offered a place, who waits, and who is called when somebody leaves.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { date, dec, decimalText } from '#core/kernel/index.ts';
 import {
@@ -17,6 +15,7 @@ import {
   waitingRanks,
 } from '#core/school/admissions/index.ts';
 import { nextInLine, placesByPool } from '#core/school/cohorts/index.ts';
+import { casesOf } from './cases.ts';
 
 type Marks = Readonly<Record<string, string>>;
 
@@ -56,15 +55,8 @@ interface Case {
   };
 }
 
-const folder = path.join(import.meta.dirname, 'selection');
 const TODAY = date('2025-11-03');
-const cases = readdirSync(folder).map(
-  (file) =>
-    [
-      path.basename(file, '.json').replaceAll('-', ' '),
-      JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Case,
-    ] as const,
-);
+const cases = casesOf<Case>('selection');
 
 const sheetOf = (marks: Marks): Sheet =>
   Object.fromEntries(Object.entries(marks).map(([name, given]) => [name, dec(given)]));

@@ -1,12 +1,11 @@
 /** Small timetables as files: what is proposed, or which constraints collide, in the words that people read. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { timetableProblems } from '#core/school/timetable/index.ts';
 import { problemText } from '#core/words.ts';
 import { explainCollision } from '../../src/jobs/timetable/explain.ts';
 import { openHighs } from '../../src/jobs/timetable/highs.ts';
 import { propose } from '../../src/jobs/timetable/propose.ts';
+import { casesOf } from './cases.ts';
 import { type SmallTimetable, sessionText, smallTimetable } from './small-timetable.ts';
 
 interface Case extends SmallTimetable {
@@ -17,15 +16,8 @@ interface Case extends SmallTimetable {
 }
 
 const LIMITS = { timeLimitSeconds: 20, gap: 0 };
-const folder = path.join(import.meta.dirname, 'timetables');
 const solve = await openHighs();
-const cases = readdirSync(folder).map(
-  (file) =>
-    [
-      path.basename(file, '.json').replaceAll('-', ' '),
-      JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Case,
-    ] as const,
-);
+const cases = casesOf<Case>('timetables');
 
 describe('timetables', () => {
   test.each(cases)('%s', (_, golden) => {

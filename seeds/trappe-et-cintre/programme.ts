@@ -2,6 +2,7 @@
 import type { DemoProgramme } from '#db/demo/index.ts';
 import { COMPETENCES } from './competences.ts';
 import { MODULES } from './modules.ts';
+import { RESULTS } from './results.ts';
 import { ROUTES } from './routes.ts';
 import { TEXTS } from './texts.ts';
 
@@ -36,6 +37,7 @@ export const production: DemoProgramme = {
       ],
     },
   ],
+  results: RESULTS,
   version: {
     number: 1,
     note: 'Version de la promotion 2025-2026',

@@ -67,8 +67,8 @@ export const TEXTS: Readonly<Record<string, Both>> = {
     'The certificate can be reached by validation of prior experience with the certifier. To talk about it: formation@trappe-et-cintre.example.org.',
   ],
   results: [
-    'Première promotion sous cette version du programme : les résultats seront publiés après le jury de 2026.',
-    'First cohort under this version of the programme: results will be published after the jury of 2026.',
+    'Chiffres inventés, comme cette école : ceux de deux promotions antérieures à cette version du programme. Les résultats de la promotion 2025-2026 suivront le jury de 2026.',
+    'Invented figures, as this school is: those of two cohorts before this version of the programme. Results of the cohort of 2025-2026 will follow the jury of 2026.',
   ],
   funding: [
     'Dix places sont financées par la région pour des demandeurs d’emploi. Dix autres s’adressent aux salarié·es, intermittent·es et indépendant·es, sur devis : plan de développement, OPCO, compte personnel.',

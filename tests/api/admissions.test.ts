@@ -23,6 +23,8 @@ afterAll(() => house.close());
 const round = (at: string) => roundAt(house, at);
 const codes = ({ missing }: OwnFile) => missing.map(({ code }) => code.replace('application.', ''));
 
+const mailedLink = (body: string): string => `Link ${/\/application#([\w-]{43})/.exec(body)![1]}`;
+
 describe('an application', () => {
   test('is begun with an address, resumed by its link, saved as one goes, and says what it lacks', async () => {
     const one = await begin(house, call);
@@ -48,7 +50,10 @@ describe('an application', () => {
     expect((await one.file()).answers).toEqual({ projet: 'Une tournée' });
     const [mail] = await call.mails();
     expect(mail).toMatchObject({ recipient: one.email, subject_line: expect.stringContaining('lien de candidature') });
-    expect(mail!.body).toContain(`/l/${call.slug}/application#${one.link.slice(5)}`);
+    // A link of its own: whoever comes back with it shows that the mail of this address is theirs.
+    const mailed = mailedLink(mail!.body);
+    expect(mailed).not.toBe(one.link);
+    expect((await house.call(mailed, 'GET', `/api/o/${call.slug}/application`)).json().id).toBe(one.id);
   });
 
   test('takes photos and PDFs by their content, so many of each, and gives them back', async () => {
@@ -199,6 +204,24 @@ describe('an application', () => {
     expect([done.statusCode, done.json().because]).toEqual([200, 'request']);
     expect(existsSync(place)).toBe(false);
     expect((await one.ask('GET', '/application')).statusCode).toBe(401);
+  });
+
+  test('takes along what was written about it; what else lies under its address, by the mailed link alone', async () => {
+    const email = 'quelqu-un@example.org';
+    await asMigrator(house.test.adminUrl, (tx) =>
+      sql`insert into outbox_message (organisation_id, id, recipient, subject_line, body)
+        values (${call.organisation}, ${newId()}, ${email}, 'Autre chose', 'Bonjour')`.execute(tx),
+    );
+    const left = async () =>
+      (await call.mails()).filter(({ recipient }) => recipient === email).map((one) => one.subject_line);
+    const stranger = await begin(house, call, email);
+    expect(await left()).toHaveLength(2);
+    await stranger.ask('POST', `/applications/${stranger.id}/erasure`);
+    expect(await left()).toEqual(['Autre chose']);
+    const one = await begin(house, call, email);
+    const [mail] = await call.mails();
+    await house.call(mailedLink(mail!.body), 'POST', `/api/o/${call.slug}/applications/${one.id}/erasure`);
+    expect(await left()).toEqual([]);
   });
 
   test('is nobody else’s: another applicant finds nothing there', async () => {

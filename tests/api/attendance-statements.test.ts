@@ -95,7 +95,23 @@ test('a month tells what both signed, what does not count and why, and shares it
   const csv = await house.call(funder, 'GET', `${base}/statements/csv?month=2026-01`);
   expect(csv.headers['content-type']).toContain('text/csv');
   expect(csv.body).toContain('Basile Essai;2026-01-05;1;09:00;13:00;');
-  expect(csv.body).toContain(';3,50\r\n');
+  const [headings, ...lines] = csv.body
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((text) => text.split(';'));
+  const cell = (name: string, heading: string) => lines.find(([who]) => who === name)![headings!.indexOf(heading)];
+  expect(lines.every((cells) => cells.length === headings!.length)).toBe(true);
+  expect(cell('Basile Essai', 'Heures réalisées')).toBe('3,50');
+  // What the printed statement says of the course, of who pays and of the seal.
+  expect(cell('Basile Essai', 'Formation entière : heures prévues en centre')).toBe('511,00');
+  expect(cell('Basile Essai', 'Formation entière : heures prévues en stage')).toBe('350,00');
+  expect(cell('Ana Essai', 'Financements (part des heures réalisées du mois)')).toMatch(/2,35 h · .*1,65 h$/);
+  const { seal } = told.json();
+  expect(cell('Ana Essai', 'Empreinte du sceau')).toBe(seal?.sha256 ?? '');
+  const english = await house.call(funder, 'GET', `${base}/statements/csv?month=2026-01&locale=en`);
+  expect(english.body).toContain('Whole course: hours planned in the centre');
+  expect(english.body).toContain(',511.00,350.00,');
 });
 
 /** The day from which somebody is expected, as the school sets it. */

@@ -95,7 +95,12 @@ describe('a timetable', () => {
     });
     const foreign = { ...part, members: [{ enrolmentId: UUID }] };
     expect((await send('PUT', `/groups/${newId()}`, foreign, CREATE)).status).toBe(409);
-    const twice = await send('PUT', `/groups/${newId()}`, { ...part, members: [...part.members, ...part.members] }, CREATE);
+    const twice = await send(
+      'PUT',
+      `/groups/${newId()}`,
+      { ...part, members: [...part.members, ...part.members] },
+      CREATE,
+    );
     expect(twice).toMatchObject({
       status: 422,
       body: { error: { code: 'input.twice', problems: [{ at: ['body/members/1'] }] } },

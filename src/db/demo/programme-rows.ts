@@ -14,7 +14,7 @@ export function programmeRows({ programmes }: DemoSchool, idOf: IdOf): TableRows
 
 const titles = ([fr, en]: readonly [string, string]) => ({ title_fr: fr, title_en: en });
 
-function recordRows({ key, code, title, record, agreements }: DemoProgramme, idOf: IdOf): TableRows {
+function recordRows({ key, code, title, record, agreements, results }: DemoProgramme, idOf: IdOf): TableRows {
   const programme_id = idOf('programme', key);
   return [
     ['programme', [{ id: programme_id, code, ...titles(title) }]],
@@ -60,6 +60,14 @@ function recordRows({ key, code, title, record, agreements }: DemoProgramme, idO
           sent_on: sent,
         })),
       ),
+    ],
+    [
+      'programme_result',
+      results.map(({ year, indicator, months, counted, among, note }) => ({
+        id: idOf('result', key, String(year), indicator, String(months ?? 0)),
+        programme_id,
+        ...{ year, indicator, months, counted, among, note_fr: note?.[0], note_en: note?.[1] },
+      })),
     ],
   ];
 }

@@ -90,6 +90,15 @@ export interface DemoProgramme {
     readonly note?: string;
     readonly reports: readonly (readonly [title: string, due: Day, sent?: Day])[];
   }[];
+  /** What came of earlier years. */
+  readonly results: readonly {
+    readonly year: number;
+    readonly indicator: 'certified' | 'partlyCertified' | 'completed' | 'satisfied' | 'employed' | 'furtherStudy';
+    readonly months?: number;
+    readonly counted: number;
+    readonly among: number;
+    readonly note?: Both;
+  }[];
   readonly version: DemoVersion;
 }
 

@@ -38,8 +38,8 @@ export const csv = defineRoute({
   query: z.object({ month, locale }),
   produces: ['text/csv'],
   handle: async ({ tx, params: { cohortId }, query, now }) => {
-    const { course, statements } = await statementsOf(tx, cohortId, monthSpan(query.month), now);
-    return new Bytes(csvOf(statements, course.time_zone, query.locale), {
+    const told = await statementsOf(tx, cohortId, monthSpan(query.month), now);
+    return new Bytes(csvOf(told, query.locale), {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="presences-${query.month}.csv"`,
       'cache-control': 'no-store',

@@ -1,4 +1,5 @@
 /** The demo's school as data, second part: who applied, how they were chosen, who has a place. */
+import type { ApplicationState } from '#core/school/admissions/index.ts';
 import type { Both } from './school-shape.ts';
 import type { Amount, Day, Key, LocalTime } from './shape.ts';
 
@@ -85,20 +86,7 @@ export interface DemoApplication {
   readonly route: Key;
   readonly pool: Key;
   readonly track: Key;
-  readonly state:
-    | 'draft'
-    | 'submitted'
-    | 'late'
-    | 'incomplete'
-    | 'admissible'
-    | 'interview'
-    | 'selected'
-    | 'waiting'
-    | 'refused'
-    | 'withdrawn'
-    | 'accepted'
-    | 'declined'
-    | 'noShow';
+  readonly state: Exclude<ApplicationState, 'erased'>;
   readonly started: LocalTime;
   readonly submitted?: LocalTime;
   readonly number?: number;

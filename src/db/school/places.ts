@@ -1,9 +1,23 @@
 /** Places of a cohort: counted and changed only while the pools are locked, so that no place is given twice. */
 import { type Selectable, sql } from 'kysely';
+import type { CalendarDate } from '#core/kernel/index.ts';
+import type { Pool } from '#core/school/cohorts/index.ts';
 import type { DB } from '../schema.ts';
 import { type Tx, whoseIs } from '../transaction.ts';
 
 export type PoolRow = Selectable<DB['pool']>;
+
+/** A pool as the rules of places take it. */
+export const poolFacts = (row: PoolRow): Pool => ({
+  id: row.id,
+  name: row.name,
+  statuses: row.statuses as Pool['statuses'],
+  places: row.places,
+  unused: row.unused,
+  transferFrom: row.transfer_from as CalendarDate | null,
+  transferTo: row.transfer_to,
+  sortKey: row.sort_key,
+});
 export type EnrolmentRow = Selectable<DB['enrolment']>;
 
 /**

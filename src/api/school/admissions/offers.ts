@@ -4,12 +4,11 @@ import { broken, defineRoute, notFound, stale, uuid } from '#api/http/index.ts';
 import { placesByPool } from '#core/school/cohorts/index.ts';
 import { findRow, type RowOf, updateRow } from '#db/rows.ts';
 import { filesOfCall, offersOf, placesHeld, poolsOf, waitingFilesOf } from '#db/school/admissions/index.ts';
-import { lockPools } from '#db/school/places.ts';
+import { lockPools, poolFacts } from '#db/school/places.ts';
 import { offerFreePlaces, tellFile, tellOffer } from '#jobs/school/admissions/index.ts';
 import { giveUpPlace } from './acceptance.ts';
 import { offerDesk } from './offer-desk.ts';
 import { withdrawFile } from './own-decision.ts';
-import { poolFacts } from './pool-facts.ts';
 import { CALL, FILE, ofCall, ofFile, refuseWithoutMarks, theCall, theFile } from './selection-call.ts';
 
 const offer = z.object({

@@ -29,8 +29,8 @@ import {
   poolsOf,
   readingsOf,
 } from '#db/school/admissions/index.ts';
+import { poolFacts } from '#db/school/places.ts';
 import type { Tx } from '#db/transaction.ts';
-import { poolFacts } from './pool-facts.ts';
 import {
   CALL,
   type CallRow,

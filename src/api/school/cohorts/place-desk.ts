@@ -13,7 +13,7 @@ import {
   listTrackPlaces,
   loadPlaces,
   lockPools,
-  type PoolRow,
+  poolFacts,
   type TrackPlacesRow,
 } from '#db/school/places.ts';
 import type { Tx } from '#db/transaction.ts';
@@ -21,17 +21,6 @@ import { ofCohort } from '../cohort-place.ts';
 
 /** What gives, moves or frees places is written under the lock of the cohort's pools. */
 export const underPoolLocks: Place = { ...ofCohort, open: lockPools };
-
-export const poolOf = (row: PoolRow): Pool => ({
-  id: row.id,
-  name: row.name,
-  statuses: row.statuses as Pool['statuses'],
-  places: row.places,
-  unused: row.unused,
-  transferFrom: row.transfer_from as CalendarDate | null,
-  transferTo: row.transfer_to,
-  sortKey: row.sort_key,
-});
 
 export const enrolmentOf = (row: EnrolmentRow): Enrolment => ({
   id: row.id,
@@ -62,7 +51,7 @@ export async function placeFacts(tx: Tx, cohortId: string): Promise<PlaceFacts> 
   const rows = await loadPlaces(tx, cohortId);
   const enrolments = rows.enrolments.map(enrolmentOf);
   const offers = rows.offered.map((poolId) => ({ id: null, poolId, state: 'offered' as const }));
-  return { pools: rows.pools.map(poolOf), enrolments, held: [...enrolments, ...offers] };
+  return { pools: rows.pools.map(poolFacts), enrolments, held: [...enrolments, ...offers] };
 }
 
 export const tracksOf = async (tx: Tx, cohortId: string): Promise<readonly TrackPlaces[]> =>

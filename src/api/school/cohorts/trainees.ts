@@ -5,9 +5,9 @@ import { problemJson } from '#api/http/refusal.ts';
 import { jsonOf, type RowSpec, replyOf, type Stored } from '#api/rows/index.ts';
 import { decimalText, moneyText, normalise } from '#core/kernel/index.ts';
 import { placesByPool, traineeAnswer, traineesAnswer } from '#core/school/cohorts/index.ts';
-import { listTrackPlaces, loadPlaces } from '#db/school/places.ts';
+import { listTrackPlaces, loadPlaces, poolFacts } from '#db/school/places.ts';
 import { listWaiting, loadTrainees } from '#db/school/trainees.ts';
-import { entryUntil, holidaysOf, poolOf, trackOf } from './place-desk.ts';
+import { entryUntil, holidaysOf, trackOf } from './place-desk.ts';
 import { pools } from './pools.ts';
 import { signedHours } from './signed-hours.ts';
 import { type CourseFacts, courseOf, traineesOf } from './trainee-facts.ts';
@@ -74,7 +74,7 @@ const roomRoute = defineRoute({
     const hoursDone = await signedHours(tx, cohortId, facts.course, now);
     const isHoliday = holidaysOf(facts.entry);
     const trainees = traineesOf(rows, hoursDone);
-    const named = poolRows.map(poolOf);
+    const named = poolRows.map(poolFacts);
     const answer = traineesAnswer(
       {
         ...{ course: facts.course, mostTrainees: facts.mostTrainees, pools: named, tracks: tracks.map(trackOf) },

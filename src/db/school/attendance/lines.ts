@@ -2,41 +2,25 @@
 import { sql } from 'kysely';
 import type { RowOf } from '../../rows.ts';
 import { type Tx, whoseIs } from '../../transaction.ts';
-import { withReasons } from './reasons.ts';
+import { type ReasonTable, withReasons } from './reasons.ts';
 import type { CohortScope } from './scope.ts';
 
 export type PresenceRow = RowOf<'presence'>;
 export type CountersignatureRow = RowOf<'countersignature'>;
 export type ScanRow = RowOf<'sheet_scan'>;
 
-export async function presencesOf(tx: Tx, scope: CohortScope): Promise<PresenceRow[]> {
-  if (scope.cohorts.length === 0) return [];
-  const rows = await tx
-    .selectFrom('presence')
-    .selectAll()
-    .where('organisation_id', '=', whoseIs(tx).organisation)
-    .where('cohort_id', 'in', [...scope.cohorts])
-    .where('day', '>=', scope.from)
-    .where('day', '<=', scope.to)
-    .orderBy('stated_at')
-    .orderBy('id')
-    .execute();
-  return withReasons(tx, 'presence', rows);
-}
+export const presencesOf = (tx: Tx, scope: CohortScope): Promise<PresenceRow[]> => statedIn(tx, 'presence', scope);
+export const countersignaturesOf = (tx: Tx, scope: CohortScope): Promise<CountersignatureRow[]> =>
+  statedIn(tx, 'countersignature', scope);
 
-export async function countersignaturesOf(tx: Tx, scope: CohortScope): Promise<CountersignatureRow[]> {
+/** In the order in which they were stated, with their reasons as they were typed. */
+async function statedIn<T extends ReasonTable>(tx: Tx, table: T, scope: CohortScope): Promise<RowOf<T>[]> {
   if (scope.cohorts.length === 0) return [];
-  const rows = await tx
-    .selectFrom('countersignature')
-    .selectAll()
-    .where('organisation_id', '=', whoseIs(tx).organisation)
-    .where('cohort_id', 'in', [...scope.cohorts])
-    .where('day', '>=', scope.from)
-    .where('day', '<=', scope.to)
-    .orderBy('stated_at')
-    .orderBy('id')
-    .execute();
-  return withReasons(tx, 'countersignature', rows);
+  const { rows } = await sql<RowOf<ReasonTable>>`
+    select * from ${sql.table(table)} where organisation_id = ${whoseIs(tx).organisation}
+      and cohort_id = any(${[...scope.cohorts]}::uuid[]) and day between ${scope.from} and ${scope.to}
+    order by stated_at, id`.execute(tx);
+  return (await withReasons(tx, table, rows)) as RowOf<T>[];
 }
 
 export interface FoundScan {

@@ -7,7 +7,7 @@ import { linkAddress } from '#core/access/index.ts';
 import { instantOf, type LocalDateTime } from '#core/ground/calendar/index.ts';
 import { addDays, type CalendarDate } from '#core/kernel/index.ts';
 import { type LetterFacts, type LetterKind, letterOf } from '#core/school/admissions/index.ts';
-import { nextInLine, type Pool, placesByPool, type WaitingPlace } from '#core/school/cohorts/index.ts';
+import { nextInLine, placesByPool, type WaitingPlace } from '#core/school/cohorts/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import { makeActingLink } from '#db/ground/access/index.ts';
 import { newId } from '#db/identifiers.ts';
@@ -22,7 +22,7 @@ import {
   settleWaiting,
   waitingFilesOf,
 } from '#db/school/admissions/index.ts';
-import { lockPools } from '#db/school/places.ts';
+import { lockPools, poolFacts } from '#db/school/places.ts';
 import type { Tx } from '#db/transaction.ts';
 import { postMail } from '#jobs/mail/index.ts';
 import type { ScheduledDesk, ScheduledWork } from '#jobs/scheduled.ts';
@@ -110,17 +110,6 @@ async function write(tx: Tx, desk: OfferDesk, call: CallRow, file: FileRow, kind
   const address = linkAddress(desk.url, desk.organisation.slug, 'decision', secret);
   await postMail(tx, desk.queue, letterMail(file, letter, said.programme[file.locale], address));
 }
-
-const poolFacts = (row: RowOf<'pool'>): Pool => ({
-  id: row.id,
-  name: row.name,
-  statuses: row.statuses as Pool['statuses'],
-  places: row.places,
-  unused: row.unused,
-  transferFrom: row.transfer_from as CalendarDate | null,
-  transferTo: row.transfer_to,
-  sortKey: row.sort_key,
-});
 
 /**
  * Offers what is free to whoever is next, until the cohort begins. Takes the lock of the pools itself: a caller that has

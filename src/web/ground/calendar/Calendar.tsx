@@ -11,7 +11,7 @@ import { AgendaFilterBar } from './AgendaFilterBar.tsx';
 import classes from './calendar.module.css';
 import { EventDrawer } from './EventDrawer.tsx';
 import { EventList } from './EventList.tsx';
-import { type EventRow, type EventValues, eventQuery, eventsQuery, problemsQuery } from './events.ts';
+import { blankEvent, type EventRow, type EventValues, eventQuery, eventsQuery, problemsQuery } from './events.ts';
 import { type AgendaFilters, filtersOf, isWanted, searchOf } from './filters.ts';
 import { useEventActs } from './useEventActs.ts';
 
@@ -41,7 +41,7 @@ export default function Calendar() {
   const isEditable = mayAnywhere('events.edit');
 
   const turn = (by: number) => setMonth(firstOfMonth(addMonths(date(month), by)));
-  const begin = (day: string) => setOpen({ event: null, initial: blank(day) });
+  const begin = (day: string) => setOpen({ event: null, initial: blankEvent('rehearsal', day, '10:00', '18:00') });
   const openId = (id: string) => {
     const event = events.data?.find((one) => one.id === id);
     if (event) setOpen({ event, initial: event });
@@ -153,21 +153,3 @@ const isThisMonth = (month: string) => today().startsWith(month.slice(0, 7));
 
 /** `…/calendar#event/0199…`, as lists of problems link to it. */
 const useWantedEvent = () => /^#event\/([0-9a-f-]+)$/.exec(location.hash)?.[1];
-
-const blank = (day: string): EventValues => ({
-  kind: 'rehearsal',
-  title: null,
-  startsLocal: `${day}T10:00`,
-  endsLocal: `${day}T18:00`,
-  allDay: false,
-  venueId: null,
-  state: 'confirmed',
-  optionRank: null,
-  optionExpiresOn: null,
-  postponedTo: null,
-  cancelledCause: null,
-  cancelledNote: null,
-  seriesId: null,
-  note: null,
-  calls: [],
-});

@@ -110,3 +110,22 @@ export function movedBy(event: EventValues, days: number): EventValues {
 
 const localPlus = (local: string, days: number): string =>
   `${addDays(date(local.slice(0, 10)), days)}${local.slice(10)}`;
+
+/** One that is made on a day, before anything was said of it. */
+export const blankEvent = (kind: EventValues['kind'], day: string, from: string, to: string): EventValues => ({
+  kind,
+  title: null,
+  startsLocal: `${day}T${from}`,
+  endsLocal: `${day}T${to}`,
+  allDay: false,
+  venueId: null,
+  state: 'confirmed',
+  optionRank: null,
+  optionExpiresOn: null,
+  postponedTo: null,
+  cancelledCause: null,
+  cancelledNote: null,
+  seriesId: null,
+  note: null,
+  calls: [],
+});

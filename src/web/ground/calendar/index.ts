@@ -4,6 +4,7 @@ export { actUndoably, postponementUndone } from './acting.ts';
 export { CopySeries, EventForm } from './elsewhere.tsx';
 export {
   aboutEvent,
+  blankEvent,
   type EventRow,
   type EventValues,
   eventName,

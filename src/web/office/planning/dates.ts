@@ -4,7 +4,7 @@ import type { LocalDateTime } from '#core/ground/calendar/index.ts';
 import type { CalendarDate } from '#core/kernel/index.ts';
 import { type Phase, type ProductionEvent, type ProductionFacts, withEvent } from '#core/office/productions/index.ts';
 import { at, type Reply, read } from '#web/client/index.ts';
-import { type EventRow, type EventValues, valuesOf } from '../../ground/calendar/index.ts';
+import { blankEvent, type EventRow, type EventValues, valuesOf } from '../../ground/calendar/index.ts';
 
 export interface DateRow extends EventRow {
   readonly phaseId: string | null;
@@ -78,20 +78,6 @@ function asEvent(id: string, values: DateValues, zone: string): ProductionEvent 
 }
 
 export const blankDate = (day: string, phaseId: string | null): DateValues => ({
-  kind: 'performance',
-  title: null,
-  startsLocal: `${day}T20:30`,
-  endsLocal: `${day}T22:00`,
-  allDay: false,
-  venueId: null,
-  state: 'confirmed',
-  optionRank: null,
-  optionExpiresOn: null,
-  postponedTo: null,
-  cancelledCause: null,
-  cancelledNote: null,
-  seriesId: null,
-  note: null,
-  calls: [],
+  ...blankEvent('performance', day, '20:30', '22:00'),
   phaseId,
 });

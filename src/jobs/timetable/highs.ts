@@ -43,8 +43,9 @@ const HALF = 0.5;
 
 export const gapOf = (cost: number, bound: number): number => (cost <= TINY ? 0 : Math.max(0, (cost - bound) / cost));
 
-export async function openHighs(): Promise<Solve> {
-  const highs = await loadHighs();
+/** `wasmModule`: compiled already, by the process whose thread this is. */
+export async function openHighs(wasmModule?: WebAssembly.Module): Promise<Solve> {
+  const highs = await loadHighs(wasmModule ? { wasmModule } : {});
   const { modelStatus, callbackType } = highs.constants;
   return (program, { timeLimitSeconds, gap, start, relaxed = false, onProgress }): Solved =>
     highs.withModel({ format: 'lp', data: program }, (model): Solved => {

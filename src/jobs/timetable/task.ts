@@ -3,6 +3,7 @@ import type { Session, TimetableFacts } from '#core/school/timetable/index.ts';
 import type { Known } from './propose.ts';
 
 interface Limits {
+  readonly highs: WebAssembly.Module;
   /** When the task was given, in milliseconds since 1970: threads have no other clock in common. */
   readonly startedAt: number;
   readonly timeLimitSeconds: number;

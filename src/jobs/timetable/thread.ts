@@ -1,4 +1,7 @@
 /** One thread for one task: progress, cancel, time limit, and a crash that is a problem with its code. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Problem, problem } from '#core/kernel/index.ts';
 import type { Session } from '#core/school/timetable/index.ts';
@@ -42,19 +45,36 @@ const TICK = 500;
 const GRACE_SECONDS = 5;
 const DEFAULT_GAP = 0.01;
 
-type WithoutLimits<T> = T extends unknown ? Omit<T, 'startedAt' | 'timeLimitSeconds' | 'gap'> : never;
+type WithoutLimits<T> = T extends unknown ? Omit<T, 'highs' | 'startedAt' | 'timeLimitSeconds' | 'gap'> : never;
 
-export function runThread<T>(given: WithoutLimits<Task>, options: RunOptions): Promise<Ended<T>> {
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/**
+ * Compiled once and kept for as long as the process lives. A thread that is ended while V8 still compiles what belongs to
+ * nobody else takes the whole process with it (“jit_page.has_value()”), and each would compile it anew.
+ */
+function compiledHighs(): Promise<WebAssembly.Module> {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('highs'));
+  compiled ??= readFile(path.join(folder, 'highs.wasm')).then((bytes) => WebAssembly.compile(bytes));
+  return compiled;
+}
+
+const failed = (reason: string) =>
+  ({ kind: 'failed', problem: problem('timetable.solver-failed', 'blocking', { reason }) }) as const;
+
+export async function runThread<T>(given: WithoutLimits<Task>, options: RunOptions): Promise<Ended<T>> {
   const { timeLimitSeconds, gap = DEFAULT_GAP, onProgress, signal, memoryMegabytes } = options;
-  if (signal?.aborted) return Promise.resolve({ kind: 'cancelled', sessions: null, cost: null, bound: 0 });
   const started = performance.now();
+  const highs = await compiledHighs().catch((error: Error) => error);
+  if (highs instanceof Error) return failed(highs.message);
+  if (signal?.aborted) return { kind: 'cancelled', sessions: null, cost: null, bound: 0 };
   let [cost, bound, asked]: [number | null, number, number] = [null, 0, 0];
   let sessions: readonly Session[] | null = null;
   const say = () =>
     onProgress?.({ elapsedSeconds: (performance.now() - started) / 1_000, cost, bound, asked, sessions });
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { ...given, startedAt: performance.timeOrigin + started, timeLimitSeconds, gap },
+      workerData: { ...given, highs, startedAt: performance.timeOrigin + started, timeLimitSeconds, gap },
       ...(memoryMegabytes ? { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } } : {}),
     });
     const ticking = setInterval(say, TICK);
@@ -70,8 +90,7 @@ export function runThread<T>(given: WithoutLimits<Task>, options: RunOptions): P
       () => end({ kind: 'late', sessions, cost, bound }),
       (timeLimitSeconds + GRACE_SECONDS) * 1_000,
     );
-    const fail = (reason: string) =>
-      end({ kind: 'failed', problem: problem('timetable.solver-failed', 'blocking', { reason }) });
+    const fail = (reason: string) => end(failed(reason));
     signal?.addEventListener('abort', cancel);
     worker.on('message', (message: Message<T>) => {
       if (message.kind === 'done') return end(message);

@@ -7,7 +7,7 @@ import type { Message, Task } from './task.ts';
 
 const task = workerData as Task;
 const post = (message: Message<unknown>) => parentPort!.postMessage(message);
-const solve = await openHighs();
+const solve = await openHighs(task.highs);
 const { gap } = task;
 /** The time that the thread and the solver took to start is part of what was given. */
 const spent = (performance.timeOrigin + performance.now() - task.startedAt) / 1_000;

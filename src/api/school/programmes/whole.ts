@@ -3,7 +3,7 @@
  * other by the codes and numbers that people use, never by ids.
  */
 import { z } from 'zod';
-import { broken, once, uuid } from '#api/http/index.ts';
+import { broken, uuid } from '#api/http/index.ts';
 import { columnsOf, type Fields, jsonOf, type RowSpec, type Stored, wholeBody } from '#api/rows/index.ts';
 import { newId } from '#db/identifiers.ts';
 import { insertRow, type RowTable } from '#db/rows.ts';
@@ -17,9 +17,6 @@ const plain = ({ fields }: RowSpec): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.endsWith('Id')));
 const shape = (spec: RowSpec) => wholeBody(plain(spec));
 const listOf = <T extends z.ZodType>(one: T) => z.array(one).max(MOST).default([]);
-/** Told from the others of its list by one field. */
-const listBy = <T extends z.ZodType>(by: string, one: T) =>
-  once(z.array(one).max(MOST), (row) => (row as Stored)[by]).default([]);
 const pointer = z.union([z.string(), z.int()]).nullable().default(null);
 
 const { venueId: _, number: __, ...ofVersion } = versionFields;
@@ -27,28 +24,22 @@ const { venueId: _, number: __, ...ofVersion } = versionFields;
 export const wholeProgramme = z.strictObject({
   version: wholeBody(ofVersion),
   records: listOf(shape(records)),
-  texts: listBy('piece', shape(IN_VERSION.texts)),
-  blocks: listBy('number', shape(IN_VERSION.blocks)),
-  competences: listBy('code', shape(IN_VERSION.competences).extend({ block: pointer })),
-  tracks: listBy('code', shape(IN_VERSION.tracks)),
-  modules: listBy(
-    'number',
+  texts: listOf(shape(IN_VERSION.texts)),
+  blocks: listOf(shape(IN_VERSION.blocks)),
+  competences: listOf(shape(IN_VERSION.competences).extend({ block: pointer })),
+  tracks: listOf(shape(IN_VERSION.tracks)),
+  modules: listOf(
     shape(IN_VERSION.modules).extend({
       block: pointer,
-      subModules: listBy(
-        'code',
-        shape(IN_VERSION.subModules).extend({
-          track: pointer,
-          competences: once(z.array(z.string()).max(MOST)).default([]),
-        }),
+      subModules: listOf(
+        shape(IN_VERSION.subModules).extend({ track: pointer, competences: z.array(z.string()).max(MOST).default([]) }),
       ),
     }),
   ),
-  routes: listBy(
-    'code',
+  routes: listOf(
     shape(IN_VERSION.routes).extend({
       prerequisites: listOf(shape(IN_VERSION.prerequisites)),
-      pieces: listBy('code', shape(IN_VERSION.pieces)),
+      pieces: listOf(shape(IN_VERSION.pieces)),
     }),
   ),
   assessment: listOf(shape(IN_VERSION.assessment).extend({ block: pointer })),

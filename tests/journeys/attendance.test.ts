@@ -49,6 +49,12 @@ async function organisationId(): Promise<string> {
   return found!.id;
 }
 
+/** The session's day as the school reads it. */
+const dayShown = () =>
+  new Intl.DateTimeFormat('fr-FR', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(session.day),
+  );
+
 /** Minutes after the session has begun. */
 function setClock(minutes: number): Date {
   stage.clock.now = new Date(Date.parse(session.starts_at) + minutes * 60_000);
@@ -147,7 +153,7 @@ test('the school reads the week, what needs doing, and all that was said of one 
   await page.goto(`${stage.url}/o/${SCHOOL}/cohorts/${session.cohort_id}/attendance`);
   await settled(page);
   const [first] = trainees;
-  const cell = page.getByRole('button', { name: new RegExp(`${first!.name}, ${session.day}, demi-journée 1`) });
+  const cell = page.getByRole('button', { name: new RegExp(`${first!.name}, ${dayShown()}, demi-journée 1`) });
   await cell.waitFor();
   expect(await cell.getAttribute('aria-label')).toContain('présence complète');
   await cell.click();
@@ -167,7 +173,7 @@ test('the school reads the week, what needs doing, and all that was said of one 
 
 /** From a cell of the week to a reason that is kept, without a pointer. */
 async function sayWhyByKeyboard(page: Page): Promise<void> {
-  const away = page.getByRole('button', { name: new RegExp(`, ${session.day}, demi-journée 1 : absence$`) }).first();
+  const away = page.getByRole('button', { name: new RegExp(`, ${dayShown()}, demi-journée 1 : absence$`) }).first();
   const who = (await away.getAttribute('aria-label'))!.replace(/^.* · /, '').split(',')[0]!;
   await away.focus();
   await page.keyboard.press('Enter');

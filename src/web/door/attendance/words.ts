@@ -51,7 +51,7 @@ export const useWords = words(
       absent: 'Absence constatée',
     },
     taughtTitle: 'Vos séances',
-    here: (signed: number, expected: number) => `${signed} signatures sur ${expected}`,
+    here: (signed: number, expected: number) => `${signed} ${signed < 2 ? 'signature' : 'signatures'} sur ${expected}`,
     screen: 'Écran de la salle',
     countersign: 'Contresigner',
     countersignFrom: (time: string) => `La contresignature s’ouvre à ${time}.`,

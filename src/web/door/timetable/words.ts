@@ -19,7 +19,7 @@ export const useAvailabilityWords = words(
     thanks: 'Merci ! Vos réponses sont arrivées. Vous pouvez revenir les changer par le même lien.',
     week: (day: string) => `Semaine du ${day}`,
     wholeWeek: 'Toute la semaine',
-    count: (no: number, rather: number) => `${no} demi-journée(s) non disponible(s), ${rather} plutôt pas`,
+    count: (no: number, rather: number) => `Pas disponible : ${no}. Plutôt pas : ${rather}.`,
   },
   {
     title: 'Your availability',
@@ -39,7 +39,7 @@ export const useAvailabilityWords = words(
     thanks: 'Thank you! Your answers have arrived. You may come back and change them by the same link.',
     week: (day: string) => `Week of ${day}`,
     wholeWeek: 'The whole week',
-    count: (no: number, rather: number) => `${no} half-day(s) not available, ${rather} rather not`,
+    count: (no: number, rather: number) => `Not available: ${no}. Rather not: ${rather}.`,
   },
 );
 

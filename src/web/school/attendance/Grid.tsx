@@ -1,6 +1,6 @@
 /** Trainees by half-days of one week: each cell says its state by a word and a shape. */
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../ui/index.ts';
+import { dayWords, useLocale } from '../../ui/index.ts';
 import classes from './attendance.module.css';
 import { dateLocale, type Entry, halvesOf, timeText, type Week } from './useWeek.ts';
 
@@ -83,6 +83,7 @@ function Cell({
   onChoose,
 }: Omit<Props, 'week' | 'zone'> & { readonly entry: Entry; readonly name: string }) {
   const { t } = useTranslation('attendance');
+  const locale = useLocale();
   const isChosen = chosen?.enrolmentId === entry.enrolmentId && chosen.day === entry.day && chosen.half === entry.half;
   const shown = entry.state === 'present' ? lengthWords(entry.doneMinutes) : t(`short.${entry.state}`);
   return (
@@ -91,7 +92,7 @@ function Cell({
       className={classes.cell}
       data-state={entry.state}
       aria-pressed={isChosen}
-      aria-label={`${shown} · ${t('grid.cell', { name, day: entry.day, half: entry.half + 1, state: t(`states.${entry.state}`) })}`}
+      aria-label={`${shown} · ${t('grid.cell', { name, day: dayWords(entry.day, locale, 'short'), half: entry.half + 1, state: t(`states.${entry.state}`) })}`}
       onClick={() => onChoose(entry)}
     >
       <span className={classes.mark} aria-hidden />

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, at, create, newId, Refused, type Reply, read } from '#web/client/index.ts';
-import { ProblemList, RowDialog, Section, useLocale, useSaving } from '../../ui/index.ts';
+import { dayWords, ProblemList, RowDialog, Section, useLocale, useSaving } from '../../ui/index.ts';
 import { type Act, actFields, bodyOf } from './acts.ts';
 import classes from './attendance.module.css';
 import { attendanceKey, dateLocale, type Entry } from './useWeek.ts';
@@ -41,7 +41,7 @@ export function HalfDayPanel({ slug, cohortId, entry, name, zone, editable }: Pr
   });
   const about = () => ({
     path: at(slug, `/cohorts/${cohortId}/presences/${newId()}`),
-    label: `${name}, ${entry.day}`,
+    label: `${name}, ${dayWords(entry.day, locale, 'short')}`,
     touches: [attendanceKey(slug, cohortId)],
   });
   const half = { enrolmentId: entry.enrolmentId, day: entry.day, half: entry.half };
@@ -76,16 +76,13 @@ export function HalfDayPanel({ slug, cohortId, entry, name, zone, editable }: Pr
     timeStyle: 'short',
     timeZone: zone,
   });
-  const dayWords = new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(entry.day),
-  );
   return (
     <Section>
       <h2 ref={top} tabIndex={-1}>
         {name}
       </h2>
       <p>
-        {t('panel.when', { day: dayWords, half: entry.half + 1 })}
+        {t('panel.when', { day: dayWords(entry.day, locale, 'full'), half: entry.half + 1 })}
         <br />
         <span data-state={entry.state}>{t(`states.${entry.state}`)}</span>
         {entry.lateMinutes > 0 && ` · ${t('panel.late', { minutes: entry.lateMinutes })}`}

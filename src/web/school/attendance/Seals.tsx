@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { act, at, queries, type Reply, read } from '#web/client/index.ts';
-import { type Column, DataTable, Section, Shown, useLocale, useSaving } from '../../ui/index.ts';
+import { type Column, DataTable, dayWords, Section, Shown, useLocale, useSaving } from '../../ui/index.ts';
 import classes from './attendance.module.css';
 import { attendanceKey, dateLocale } from './useWeek.ts';
 
@@ -39,7 +39,7 @@ export function Seals({
       order: ({ number }) => number,
       align: 'right',
     },
-    { id: 'day', header: t('seals.day'), text: ({ day }) => day },
+    { id: 'day', header: t('seals.day'), text: ({ day }) => dayWords(day, locale, 'plain'), order: ({ day }) => day },
     {
       id: 'lines',
       header: t('seals.lines'),
@@ -73,7 +73,7 @@ export function Seals({
                 ? t('seals.whole', { count: seals.length })
                 : t(`faults.${fault.kind}`, {
                     seal: fault.seal,
-                    day: fault.line?.day ?? '—',
+                    day: fault.line?.day ? dayWords(fault.line.day, locale, 'plain') : '—',
                     half: fault.line?.half === null || fault.line === null ? '—' : fault.line.half + 1,
                     id: fault.line?.id ?? '',
                   })}{' '}

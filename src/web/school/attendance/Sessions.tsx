@@ -3,9 +3,9 @@ import { Button, FileButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answered, at, create, newId, Refused } from '#web/client/index.ts';
-import { type Column, DataTable, Section, useLocale, useSaving } from '../../ui/index.ts';
+import { type Column, DataTable, dayWords, Section, useLocale, useSaving } from '../../ui/index.ts';
 import classes from './attendance.module.css';
-import { attendanceKey, dateLocale, type Session, timeText, type Week } from './useWeek.ts';
+import { attendanceKey, type Session, timeText, type Week } from './useWeek.ts';
 
 interface Props {
   readonly slug: string;
@@ -41,20 +41,15 @@ export function Sessions({ slug, cohortId, week, zone, monday, editable }: Props
       complain(failure);
     }
   };
-  const day = new Intl.DateTimeFormat(dateLocale(locale), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
   const columns: Column<Session>[] = [
     {
       id: 'when',
       header: t('sessions.when'),
-      text: (one) => `${one.day} ${one.from}`,
+      text: (one) => `${dayWords(one.day, locale, 'short')} ${timeText(one.from, zone)}`,
+      order: (one) => one.from,
       cell: (one) => (
         <>
-          <span className={classes.whole}>{day.format(new Date(one.day))},</span>{' '}
+          <span className={classes.whole}>{dayWords(one.day, locale, 'short')},</span>{' '}
           <span className={classes.whole}>
             {timeText(one.from, zone)}–{timeText(one.to, zone)}
           </span>
@@ -95,7 +90,7 @@ export function Sessions({ slug, cohortId, week, zone, monday, editable }: Props
                 <Button
                   {...props}
                   size="compact-sm"
-                  aria-label={t('sessions.scanOf', { day: one.day, half: one.half + 1 })}
+                  aria-label={t('sessions.scanOf', { day: dayWords(one.day, locale, 'short'), half: one.half + 1 })}
                 >
                   {t('sessions.scan')}
                 </Button>

@@ -75,7 +75,7 @@ export function subModuleColumns({ t, locale, facts, isEditable, open }: Given):
     columns.push({
       key: 'trackId',
       header: t('track'),
-      width: 130,
+      width: 112,
       text: (row) => trackCode(row.trackId),
       value: (row) => row.trackId,
       parse: (typed) => {

@@ -15,6 +15,9 @@ import { type CellChange, cellCount, isWithin, type Range, type SheetColumn } fr
 import { type PointedCell, usePointedCell } from './usePointedCell.ts';
 import { useSheetActs } from './useSheetActs.ts';
 
+const LINE = 34;
+const TALL = 50;
+
 interface Props<Row> {
   /** Said to those who hear the sheet. */
   readonly label: string;
@@ -27,6 +30,8 @@ interface Props<Row> {
   readonly totalLabel?: string;
   /** `derived` rows have the thin blue edge. */
   readonly rowTone?: (row: Row) => 'derived' | 'changed' | 'over' | undefined;
+  /** A row whose long words take two lines instead of being cut. */
+  readonly isTall?: (row: Row) => boolean;
   /** One paste, fill or edit: all its cells at once, so that it is saved, and undone, as one. */
   readonly onChange?: (changes: readonly CellChange<Row>[]) => void;
   /** A cell to lead to: where a problem comes from. */
@@ -39,7 +44,7 @@ interface Props<Row> {
  * Ctrl+D to fill down, Delete to empty, Ctrl+Z and Ctrl+Y.
  */
 export default function SheetGrid<Row>(props: Props<Row>) {
-  const { label, rows, columns, rowKey, groupOf, totalLabel, rowTone, pointAt, height } = props;
+  const { label, rows, columns, rowKey, groupOf, totalLabel, rowTone, pointAt, height, isTall } = props;
   const { t } = useTranslation('ui');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [range, setRange] = useState<Range | null>(null);
@@ -48,6 +53,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
 
   const lines = useMemo(() => linesOf(rows, rowKey, groupOf, closed), [rows, rowKey, groupOf, closed]);
   const places = useMemo(() => new Map(lines.map((line, place) => [line.key, place])), [lines]);
+  const heightOf = (line: Line<Row>) => (line.kind === 'row' && isTall?.(line.row) ? TALL : LINE);
   const total = useMemo<Line<Row>[]>(
     () => (totalLabel === undefined ? [] : [{ kind: 'total', key: 'total', label: totalLabel, rows }]),
     [rows, totalLabel],
@@ -162,18 +168,26 @@ export default function SheetGrid<Row>(props: Props<Row>) {
         ref={grid}
         aria-label={t('sheet.label', { name: label })}
         className={classes.grid}
-        style={{ height: height ?? Math.min(640, (lines.length + total.length + 1) * 34 + 2) }}
+        style={{
+          height:
+            height ??
+            Math.min(
+              640,
+              [...lines, ...total].reduce((sum, line) => sum + heightOf(line), LINE + 2),
+            ),
+        }}
         columns={gridColumns}
         rows={lines}
         rowKeyGetter={(line) => line.key}
-        rowHeight={34}
-        headerRowHeight={34}
+        rowHeight={heightOf}
+        headerRowHeight={LINE}
         summaryRowHeight={36}
         bottomSummaryRows={total}
         rowClass={(line) =>
           [
             line.kind === 'group' ? classes.group : '',
             line.kind === 'row' ? (classes[rowTone?.(line.row) ?? ''] ?? '') : '',
+            heightOf(line) === TALL ? classes.tall : '',
             line.key === pointAt?.row ? classes.pointed : '',
           ].join(' ')
         }

@@ -88,7 +88,8 @@ export default {
     days: 'Days',
     hint: 'Type each day, then Enter, such as 15/01.',
     needsDays: 'Give at least one day.',
-    done: '{{event}}: {{count}} copies',
+    done_one: '{{event}}: {{count}} copy',
+    done_other: '{{event}}: {{count}} copies',
   },
   kept: {
     what: 'It is a session: the timetable moves it and calls it off, and tells those concerned.',

@@ -5,7 +5,7 @@ export default {
   call: 'closing on {{day}}',
   noCall: {
     title: 'No call for applications yet',
-    text: 'Open a call under Admissions: its selection happens here, from looking at the pieces to the last place.',
+    text: 'Open a call under Admissions: its selection happens here, from looking at the documents to the last place.',
   },
   notYours: {
     title: 'This step is not yours',
@@ -13,7 +13,7 @@ export default {
   },
   steps: {
     label: 'Steps of the selection',
-    pieces: 'Pieces',
+    pieces: 'Documents',
     closing: 'Closing and readers',
     readings: 'My readings',
     first: 'First selection',
@@ -41,19 +41,19 @@ export default {
   },
   document: { open: 'Open {{name}}' },
   pieces: {
-    title: 'Pieces to check',
-    intro: 'Can each piece be read? That is the only question here: what is in it is studied after the closing.',
-    list: 'Pieces received',
-    left: '{{count}} piece left to check',
-    left_other: '{{count}} pieces left to check',
+    title: 'Documents to check',
+    intro: 'Can each document be read? That is the only question here: what is in it is studied after the closing.',
+    list: 'Documents received',
+    left: '{{count}} document left to check',
+    left_other: '{{count}} documents left to check',
     note: 'What has to be put right',
-    noteHint: 'Written to the applicant when the piece has to be sent again.',
+    noteHint: 'Written to the applicant when the document has to be sent again.',
     legible: 'Legible',
     askAgain: 'To send again',
     states: { received: 'To check', replaced: 'Sent again, to check', legible: 'Legible', askedAgain: 'To send again' },
-    done: { legible: 'Piece legible.', askedAgain: 'Piece asked for again: the applicant is written to.' },
-    sealed: { title: 'Sealed call', text: 'Nobody opens pieces before the closing: the call wants it so.' },
-    none: { title: 'No pieces', text: 'Pieces appear here as soon as they are sent.' },
+    done: { legible: 'Document legible.', askedAgain: 'Document asked for again: the applicant is written to.' },
+    sealed: { title: 'Sealed call', text: 'Nobody opens documents before the closing: the call wants it so.' },
+    none: { title: 'No documents', text: 'Documents appear here as soon as they are sent.' },
   },
   outcomes: {
     admissible: 'admissible',
@@ -68,7 +68,7 @@ export default {
     title: 'Admissibility',
     act: 'Close the call now',
     waiting:
-      'Within five minutes each file gets its outcome by itself. Those whose piece the school asked for again are waited for; closing now stops waiting for them.',
+      'Within five minutes each file gets its outcome by itself. Those of whom the school asked a document again are waited for; closing now stops waiting for them.',
     notOpen:
       'The call closes by itself: from {{at}} on, whole files are admissible, and whoever submitted too late or an incomplete file is written to. There is nothing to do.',
     done: 'Every file has its outcome.',
@@ -167,9 +167,13 @@ export default {
     act_other: 'Send {{count}} letters',
     pdf: 'See the letter as PDF',
     consequence: {
-      first:
+      first_one:
+        '{{count}} letter goes out. Whoever is invited will choose a slot. The decision does not change any more.',
+      first_other:
         '{{count}} letters go out together. Those invited will choose their slot. The decisions do not change any more.',
-      final:
+      final_one:
+        '{{count}} letter goes out. A place is offered with its time to answer, a wait by its rank. The decision does not change any more.',
+      final_other:
         '{{count}} letters go out together. Places are offered with their time to answer, the others wait by rank. The decisions do not change any more.',
     },
   },
@@ -274,7 +278,8 @@ export default {
     goneBy: 'Erased by',
     act: 'Erase {{count}} file',
     act_other: 'Erase {{count}} files',
-    consequence: '{{count}} files disappear: answers, pieces, marks, letters. This cannot be taken back.',
+    consequence_one: '{{count}} file disappears: answers, documents, marks, letters. This cannot be taken back.',
+    consequence_other: '{{count}} files disappear: answers, documents, marks, letters. This cannot be taken back.',
     certificates: 'Certificates: {{count}}',
     erasedAt: 'Erased on',
     because: 'Why',
@@ -284,7 +289,7 @@ export default {
     kinds: {
       answers: 'answers',
       documents: 'documents',
-      pieces: 'pieces',
+      pieces: 'documents asked for',
       needs: 'needs',
       readings: 'readings',
       interviews: 'interviews',

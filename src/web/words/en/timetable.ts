@@ -155,7 +155,8 @@ const words: typeof fr = {
     kinds: { new: 'New:', moved: 'Moved:', changed: 'Changed:', cancelled: 'Called off:' },
     before: 'before: {{before}}',
     act: 'Publish',
-    done: 'Published: {{count}} changes, {{told}} people told',
+    done_one: 'Published: {{count}} change, people told: {{told}}',
+    done_other: 'Published: {{count}} changes, people told: {{told}}',
   },
   hours: {
     addsUp: 'Hours add up',

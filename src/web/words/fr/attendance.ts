@@ -169,6 +169,6 @@ export default {
     over: 'La séance est finie : le code ne s’affiche plus.',
     left: 'Change dans {{seconds}} s',
     scan: 'Ouvre la page de présence avec ce code',
-    signed: '{{signed}} signatures sur {{expected}}',
+    signed: 'Signatures : {{signed}} sur {{expected}}',
   },
 };

@@ -88,7 +88,8 @@ export default {
     days: 'Jours',
     hint: 'Tapez chaque jour puis Entrée, par exemple 15/01.',
     needsDays: 'Donnez au moins un jour.',
-    done: '{{event}} : {{count}} copies',
+    done_one: '{{event}} : {{count}} copie',
+    done_other: '{{event}} : {{count}} copies',
   },
   kept: {
     what: 'C’est une séance : elle se déplace et s’annule dans l’emploi du temps, qui prévient les personnes concernées.',

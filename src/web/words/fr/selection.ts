@@ -88,7 +88,7 @@ export default {
     title: 'Deux lectures par dossier',
     intro:
       'Chaque dossier a deux lecteur·rices, répartis également, jamais en conflit d’intérêts. Les notes restent cachées jusqu’à ce que les deux soient rendues.',
-    load: '{{assigned}} à lire, {{submitted}} lus',
+    load: 'à lire : {{assigned}}, lus : {{submitted}}',
     act: 'Répartir les dossiers',
     done: 'Dossiers répartis.',
     who: 'Lecteur·rices',
@@ -171,9 +171,12 @@ export default {
     act_other: 'Envoyer {{count}} lettres',
     pdf: 'Voir la lettre en PDF',
     consequence: {
-      first:
+      first_one: '{{count}} lettre part. La personne retenue choisira son créneau. La décision ne change plus.',
+      first_other:
         '{{count}} lettres partent ensemble. Les personnes retenues choisiront leur créneau. Les décisions ne changent plus.',
-      final:
+      final_one:
+        '{{count}} lettre part. Une place est proposée avec son délai de réponse, une attente par rang. La décision ne change plus.',
+      final_other:
         '{{count}} lettres partent ensemble. Les places sont proposées avec leur délai de réponse, les autres attendent par rang. Les décisions ne changent plus.',
     },
   },
@@ -284,7 +287,8 @@ export default {
     goneBy: 'Effacé au plus tard le',
     act: 'Effacer {{count}} dossier',
     act_other: 'Effacer {{count}} dossiers',
-    consequence: '{{count}} dossiers disparaissent : réponses, pièces, notes, lettres. Cela ne se reprend pas.',
+    consequence_one: '{{count}} dossier disparaît : réponses, pièces, notes, lettres. Cela ne se reprend pas.',
+    consequence_other: '{{count}} dossiers disparaissent : réponses, pièces, notes, lettres. Cela ne se reprend pas.',
     certificates: 'Certificats : {{count}}',
     erasedAt: 'Effacé le',
     because: 'Pourquoi',

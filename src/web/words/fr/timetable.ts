@@ -158,7 +158,8 @@ export default {
     kinds: { new: 'Nouvelle :', moved: 'Déplacée :', changed: 'Modifiée :', cancelled: 'Annulée :' },
     before: 'avant : {{before}}',
     act: 'Publier',
-    done: 'Publié : {{count}} changements, {{told}} personnes prévenues',
+    done_one: 'Publié : {{count}} changement, prévenu·es : {{told}}',
+    done_other: 'Publié : {{count}} changements, prévenu·es : {{told}}',
   },
   hours: {
     addsUp: 'Les heures tombent juste',

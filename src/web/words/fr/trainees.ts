@@ -19,7 +19,7 @@ export default {
     unused: 'Places non prises',
     transferFrom: 'Reportées à partir du',
     transferTo: 'Vers (vide : toute autre)',
-    total: '{{taken}} places prises sur {{places}}, libres : {{free}}.',
+    total: 'Places prises : {{taken}} sur {{places}}, libres : {{free}}.',
     entryUntil: 'On entre jusqu’au {{day}}.',
   },
   list: {

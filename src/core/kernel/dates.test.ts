@@ -9,6 +9,7 @@ import {
   fromDayNumber,
   lastOfMonth,
   parseDate,
+  placeOfZone,
   weekday,
 } from './dates.ts';
 import { byMonth, contains, daysIn, eachDay, overlap } from './periods.ts';
@@ -54,6 +55,14 @@ describe('periods', () => {
         for (const part of parts) expect(part.from.slice(0, 7)).toBe(part.to.slice(0, 7));
       }),
     );
+  });
+
+  it('the place of a time zone', () => {
+    expect(['Europe/Paris', 'America/Argentina/Buenos_Aires', 'UTC'].map(placeOfZone)).toEqual([
+      'Paris',
+      'Buenos Aires',
+      'UTC',
+    ]);
   });
 
   it('days in common', () => {

@@ -98,3 +98,6 @@ export function weekday(day: CalendarDate): number {
   const offset = (dayNumber(day) + 3) % DAYS_PER_WEEK;
   return (offset < 0 ? offset + DAYS_PER_WEEK : offset) + 1;
 }
+
+/** Whose clock it is, as people say it: `Paris` for `Europe/Paris`. */
+export const placeOfZone = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

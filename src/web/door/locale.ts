@@ -1,5 +1,6 @@
 /** French or English: what was chosen here, else what the browser speaks, else French. */
 import { useSyncExternalStore } from 'react';
+import { placeOfZone } from '#core/kernel/dates.ts';
 import type { Locale } from '#core/kernel/words.ts';
 import { typesetText } from '../words/typeset.ts';
 
@@ -77,3 +78,7 @@ export function instantText(instant: string, zone: string, spoken: Locale, secon
     timeStyle: seconds ? 'medium' : 'short',
   }).format(new Date(instant));
 }
+
+/** Whose clock: `heure de Paris`. */
+export const zoneText = (zone: string, spoken: Locale): string =>
+  spoken === 'fr' ? `heure de ${placeOfZone(zone)}` : `${placeOfZone(zone)} time`;

@@ -15,6 +15,7 @@ import {
   useLinkSecret,
   useLocale,
   useParams,
+  zoneText,
 } from '../index.ts';
 import styles from './admissions.module.css';
 import { useApplicationWords } from './application-words.ts';
@@ -172,7 +173,8 @@ function Receipt({ file, slug, link }: Omit<PartProps, 'desk'>) {
         <dd>{file.number}</dd>
         <dt>{said.receivedOn}</dt>
         <dd>
-          {file.submittedAt && instantText(file.submittedAt, file.call.zone, locale, true)} ({file.call.zone})
+          {file.submittedAt && instantText(file.submittedAt, file.call.zone, locale, true)} (
+          {zoneText(file.call.zone, locale)})
         </dd>
         <dt>{said.hash}</dt>
         <dd>

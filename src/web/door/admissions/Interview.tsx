@@ -14,6 +14,7 @@ import {
   useLinkSecret,
   useLocale,
   useParams,
+  zoneText,
 } from '../index.ts';
 import styles from './selection.module.css';
 import { useSelectionWords } from './selection-words.ts';
@@ -104,7 +105,7 @@ export default function Interview() {
           ) : (
             <Slots free={free} zone={reply.zone} choose={choose} />
           )}
-          <p className={styles.small}>{said.zone(reply.zone)}</p>
+          <p className={styles.small}>{said.zone(zoneText(reply.zone, locale))}</p>
         </>
       )}
     </Page>

@@ -12,6 +12,7 @@ import {
   refusalText,
   useLocale,
   useParams,
+  zoneText,
 } from '../index.ts';
 import { isNamed, Names } from './MeetingNames.tsx';
 import { useMeetingWords } from './meeting-words.ts';
@@ -54,7 +55,7 @@ export default function Meeting() {
   return (
     <Page title={said.title} over={`${meeting.programme[locale]} · ${meeting.organisation}`}>
       <p>
-        <strong>{instantText(meeting.startsAt, meeting.zone, locale)}</strong> ({meeting.zone})
+        <strong>{instantText(meeting.startsAt, meeting.zone, locale)}</strong> ({zoneText(meeting.zone, locale)})
       </p>
       {meeting.venue && <p>{meeting.venue}</p>}
       {meeting.online && <p>{said.online}</p>}

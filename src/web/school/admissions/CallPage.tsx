@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeOfZone } from '#core/kernel/index.ts';
 import { change, create, newId } from '#web/client/index.ts';
 import {
   ConfirmWithConsequence,
@@ -121,7 +122,7 @@ function OneCall({ call, isManager }: { readonly call: Call; readonly isManager:
         <Facts
           facts={[
             [t('call.opensOn'), day(call.opensOn)],
-            [t('call.closesOn'), t('call.closesInclusive', { day: day(call.closesOn), zone: call.zone })],
+            [t('call.closesOn'), t('call.closesInclusive', { day: day(call.closesOn), place: placeOfZone(call.zone) })],
             [t('call.sealed'), call.sealed ? t('call.sealedYes') : t('call.sealedNo')],
             [t('call.firstSelectionOn'), day(call.firstSelectionOn)],
             [

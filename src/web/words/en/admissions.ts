@@ -23,7 +23,7 @@ export default {
     opensOn: 'Opens on',
     closesOn: 'Closes on',
     closesHint: 'That day included: whatever arrives before midnight is in time.',
-    closesInclusive: '{{day}}, that day included ({{zone}})',
+    closesInclusive: '{{day}}, that day included ({{place}} time)',
     sealed: 'Documents sealed until the closing',
     sealedHint:
       'Without this, the admissibility role can open documents before the closing to see that they are legible.',

@@ -24,7 +24,7 @@ export default {
     opensOn: 'Ouvre le',
     closesOn: 'Ferme le',
     closesHint: 'Ce jour compris : tout ce qui arrive avant minuit est à temps.',
-    closesInclusive: '{{day}} inclus ({{zone}})',
+    closesInclusive: '{{day}} inclus (heure de {{place}})',
     sealed: 'Pièces scellées jusqu’à la clôture',
     sealedHint:
       'Sans cela, le rôle « recevabilité » peut ouvrir les pièces avant la clôture pour voir si elles sont lisibles.',

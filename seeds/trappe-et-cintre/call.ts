@@ -17,7 +17,7 @@ export const call: DemoAdmissions = {
   title: ['Recrutement 2025 — 1er tour', 'Admissions 2025 — round 1'],
   acceptanceDays: 7,
   eraseRefusedMonths: 6,
-  nextCallNote: 'Prochain appel : jusqu’au 15 octobre 2027, pour une entrée le 29 novembre 2027.',
+  nextCallNote: 'jusqu’au 15 octobre 2027, pour une entrée le 29 novembre 2027.',
   questions: QUESTIONS,
   meeting: {
     from: '2025-06-16T14:30',

@@ -98,7 +98,7 @@ export const nextCall: DemoAdmissions = {
   title: ['Recrutement 2026 — 1er tour', 'Admissions 2026 — round 1'],
   acceptanceDays: 7,
   eraseRefusedMonths: 6,
-  nextCallNote: 'Prochain appel : à l’automne 2027, pour une entrée fin 2028.',
+  nextCallNote: 'à l’automne 2028, pour une entrée fin 2028.',
   questions: QUESTIONS,
   meeting: {
     from: '2027-06-17T14:30',

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { placeOfZone } from '#core/kernel/dates.ts';
 import type { Locale } from '#core/kernel/words.ts';
-import { typesetText } from '../words/typeset.ts';
+import { frenchDay, typesetText } from '../words/typeset.ts';
 
 const KEPT_AS = 'filage-language';
 const listeners = new Set<() => void>();
@@ -65,18 +65,20 @@ function typeset(said: Said): Said {
 
 /** Values as the reader writes them. */
 export function dayText(day: string, spoken: Locale, style: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(spoken === 'fr' ? 'fr-FR' : 'en-GB', {
+  const text = new Intl.DateTimeFormat(spoken === 'fr' ? 'fr-FR' : 'en-GB', {
     timeZone: 'UTC',
     dateStyle: style === 'long' ? 'full' : 'medium',
   }).format(new Date(`${day}T12:00:00Z`));
+  return spoken === 'fr' ? frenchDay(text) : text;
 }
 
 export function instantText(instant: string, zone: string, spoken: Locale, seconds = false): string {
-  return new Intl.DateTimeFormat(spoken === 'fr' ? 'fr-FR' : 'en-GB', {
+  const text = new Intl.DateTimeFormat(spoken === 'fr' ? 'fr-FR' : 'en-GB', {
     timeZone: zone,
     dateStyle: 'full',
     timeStyle: seconds ? 'medium' : 'short',
   }).format(new Date(instant));
+  return spoken === 'fr' ? frenchDay(text) : text;
 }
 
 /** Whose clock: `heure de Paris`. */

@@ -15,6 +15,7 @@ export { EmptyState } from './page/EmptyState.tsx';
 export { Facts, Page, Section } from './page/Page.tsx';
 export { PageHeader } from './page/PageHeader.tsx';
 export { Pill, StatePill, type Tone } from './page/StatePill.tsx';
+export { Tabs } from './page/Tabs.tsx';
 export { Failed, Shown, Waiting } from './page/Waiting.tsx';
 export { announce } from './pointing/announce.tsx';
 export { type PointedAt, pointAgain, usePointedAt, usePointing } from './pointing/pointing.ts';

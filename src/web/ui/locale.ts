@@ -3,6 +3,7 @@ import { type Decimal, parseDecimal } from '#core/kernel/decimal.ts';
 import { type Money, parseMoney } from '#core/kernel/money.ts';
 import { plainText } from '#core/kernel/plain.ts';
 import type { Locale } from '#core/kernel/words.ts';
+import { frenchDay } from '../words/typeset.ts';
 
 /** The language of the screens; the component is drawn again when it changes. */
 export function useLocale(): Locale {
@@ -47,7 +48,8 @@ export function dayWords(day: string, locale: Locale, style: DayStyle = 'long'):
     format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...STYLES[style], timeZone: 'UTC' });
     days.set(key, format);
   }
-  return format.format(new Date(`${day.slice(0, 10)}T12:00:00Z`));
+  const text = format.format(new Date(`${day.slice(0, 10)}T12:00:00Z`));
+  return locale === 'fr' ? frenchDay(text) : text;
 }
 
 /** `9:10` from `2026-01-14T09:10`, as a road sheet says it. */
@@ -58,13 +60,14 @@ export function timeWords(local: string): string {
 
 /** An instant as day and time on this device's clock, for sessions and audit lines. */
 export function instantWords(instant: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
   }).format(new Date(instant));
+  return locale === 'fr' ? frenchDay(text) : text;
 }
 
 /** Today on this device, for what is only shown; the server decides with its own. */

@@ -79,7 +79,7 @@ const useWords = words(
       'Your address is enough to begin. You get a link of your own: it lets you go on with your file whenever you want, on any device.',
     email: 'Your e-mail address',
     goOn: 'Begin my application',
-    lost: 'You have begun already?',
+    lost: 'Have you already begun?',
     lostText: 'If there is a file under this address, its link is sent to you.',
     again: 'Send me my link',
     sent: 'If there is a file under this address, a message has just left.',

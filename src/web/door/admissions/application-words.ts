@@ -171,7 +171,7 @@ export const useApplicationWords = words(
     photo: 'Take a photo',
     choose: 'Choose a file',
     sending: (name) => `Sending ${name}…`,
-    remove: (name) => `Take ${name} away`,
+    remove: (name) => `Remove ${name}`,
     received: 'Received',
     legible: 'Checked, legible',
     askedAgain: 'The school asks for this document again',

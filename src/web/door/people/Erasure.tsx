@@ -45,6 +45,7 @@ export function Erasure({ slug, link, own, onErased }: ErasureProps) {
               <li key={`${code} ${at.join()}`}>{message[locale]}</li>
             ))}
           </ul>
+          <p>{said.schools(own.keeper.name)}</p>
         </Notice>
       ) : (
         <>

@@ -50,10 +50,15 @@ function Header() {
       figures={
         <>
           {cohort.places > 0 && (
-            <Figure caption={t('header.enrolled', { places: cohort.places })}>{cohort.enrolled}</Figure>
+            <Figure caption={t('header.enrolled', { places: cohort.places, count: cohort.enrolled })}>
+              {cohort.enrolled}
+            </Figure>
           )}
           {tightest && slack !== undefined && (
-            <Figure caption={t(`header.slack.${tightest}`)} {...(slack < 0 ? { tone: 'red' as const } : {})}>
+            <Figure
+              caption={t(`header.slack.${tightest}`, { count: Math.abs(slack) })}
+              {...(slack < 0 ? { tone: 'red' as const } : {})}
+            >
               {decimalWords(String(slack), locale)}
             </Figure>
           )}

@@ -25,9 +25,6 @@ import { type Line, useVersion } from './useProgramme.ts';
 
 type SubModule = Line<'subModules'>;
 
-/** Signs of a title that a column of the sheet surely has room for. */
-const ON_ONE_LINE = 24;
-
 /** What is taught, in so many hours: the modules as a sheet that adds up while one types, then what they stand on. */
 export default function Structure() {
   const { t } = useTranslation('programme');
@@ -101,7 +98,6 @@ export default function Structure() {
               rowKey={({ id }) => id}
               groupOf={groupOf}
               totalLabel={t('taught')}
-              isTall={({ titleFr, titleEn }) => Math.max(titleFr.length, titleEn.length) > ON_ONE_LINE}
               onChange={change}
             />
           </Suspense>

@@ -27,22 +27,20 @@ export function subModuleColumns({ t, locale, facts, isEditable, open }: Given):
       .join(' ');
   const text = (
     key: 'code' | 'titleFr' | 'titleEn',
-    width: number | string,
-    minWidth = 64,
+    room: Pick<SheetColumn<SubModule>, 'width' | 'minWidth' | 'grows'>,
   ): SheetColumn<SubModule> => ({
     key,
     header: t(`fields.${key}`),
-    width,
-    minWidth,
+    ...room,
     text: (row) => row[key],
     value: (row) => row[key],
     parse: (typed) => typed.trim() || undefined,
     isEditable: may,
   });
   const columns: SheetColumn<SubModule>[] = [
-    text('code', 88),
-    text('titleFr', 'minmax(160px, 1fr)', 160),
-    text('titleEn', 'minmax(160px, 1fr)', 160),
+    text('code', { width: 88 }),
+    text('titleFr', { minWidth: 160, grows: true }),
+    text('titleEn', { minWidth: 160, grows: true }),
     {
       key: 'hours',
       header: t('fields.hours'),

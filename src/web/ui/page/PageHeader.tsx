@@ -1,4 +1,5 @@
 import classes from './page.module.css';
+import { Tabs } from './Tabs.tsx';
 
 interface Props {
   readonly title: React.ReactNode;
@@ -23,7 +24,7 @@ export function PageHeader({ title, pill, subtitle, figures, actions, tabs }: Pr
         {actions && <div className={classes.actions}>{actions}</div>}
       </div>
       {subtitle && <div className={classes.subtitle}>{subtitle}</div>}
-      {tabs && <nav className={classes.tabs}>{tabs}</nav>}
+      {tabs && <Tabs className={classes.tabs}>{tabs}</Tabs>}
     </header>
   );
 }

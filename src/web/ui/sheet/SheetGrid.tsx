@@ -1,4 +1,5 @@
 import 'react-data-grid/lib/styles.css';
+import { useElementSize } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import {
   type CellKeyboardEvent,
@@ -11,12 +12,23 @@ import { useTranslation } from 'react-i18next';
 import { type Grouping, type Line, linesOf } from './lines.ts';
 import { SheetEditor } from './SheetEditor.tsx';
 import classes from './sheet.module.css';
-import { type CellChange, cellCount, isWithin, type Range, type SheetColumn } from './sheet.ts';
+import {
+  type CellChange,
+  cellCount,
+  isWithin,
+  linesIn,
+  type Range,
+  type SheetColumn,
+  widthOfGrowing,
+} from './sheet.ts';
 import { type PointedCell, usePointedCell } from './usePointedCell.ts';
 import { useSheetActs } from './useSheetActs.ts';
 
 const LINE = 34;
-const TALL = 50;
+/** Of a row whose words take another line. */
+const NEXT_LINE = 19;
+/** Borders, and a scroll bar where there is one. */
+const EDGES = 18;
 
 interface Props<Row> {
   /** Said to those who hear the sheet. */
@@ -30,8 +42,6 @@ interface Props<Row> {
   readonly totalLabel?: string;
   /** `derived` rows have the thin blue edge. */
   readonly rowTone?: (row: Row) => 'derived' | 'changed' | 'over' | undefined;
-  /** A row whose long words take two lines instead of being cut. */
-  readonly isTall?: (row: Row) => boolean;
   /** One paste, fill or edit: all its cells at once, so that it is saved, and undone, as one. */
   readonly onChange?: (changes: readonly CellChange<Row>[]) => void;
   /** A cell to lead to: where a problem comes from. */
@@ -44,7 +54,7 @@ interface Props<Row> {
  * Ctrl+D to fill down, Delete to empty, Ctrl+Z and Ctrl+Y.
  */
 export default function SheetGrid<Row>(props: Props<Row>) {
-  const { label, rows, columns, rowKey, groupOf, totalLabel, rowTone, pointAt, height, isTall } = props;
+  const { label, rows, columns, rowKey, groupOf, totalLabel, rowTone, pointAt, height } = props;
   const { t } = useTranslation('ui');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [range, setRange] = useState<Range | null>(null);
@@ -53,7 +63,13 @@ export default function SheetGrid<Row>(props: Props<Row>) {
 
   const lines = useMemo(() => linesOf(rows, rowKey, groupOf, closed), [rows, rowKey, groupOf, closed]);
   const places = useMemo(() => new Map(lines.map((line, place) => [line.key, place])), [lines]);
-  const heightOf = (line: Line<Row>) => (line.kind === 'row' && isTall?.(line.row) ? TALL : LINE);
+  const { ref: whole, width: room } = useElementSize();
+  const grown = widthOfGrowing(columns as readonly SheetColumn<never>[], room - EDGES);
+  const heightOf = (line: Line<Row>) => {
+    if (line.kind !== 'row') return LINE;
+    const taken = columns.filter(({ grows }) => grows).map((column) => linesIn(column.text(line.row), grown));
+    return LINE + (Math.max(1, ...taken) - 1) * NEXT_LINE;
+  };
   const total = useMemo<Line<Row>[]>(
     () => (totalLabel === undefined ? [] : [{ kind: 'total', key: 'total', label: totalLabel, rows }]),
     [rows, totalLabel],
@@ -77,7 +93,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
         (column, place): Column<Line<Row>, Line<Row>> => ({
           key: column.key,
           name: column.header,
-          ...(column.width === undefined ? {} : { width: column.width }),
+          ...(column.grows ? { width: grown } : column.width === undefined ? {} : { width: column.width }),
           minWidth: column.minWidth ?? 64,
           resizable: true,
           headerCellClass: column.align === 'right' ? classes.right : undefined,
@@ -112,7 +128,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
           renderEditCell: (editing) => <SheetEditor {...editing} sheet={column} named={columns[0]!} />,
         }),
       ),
-    [columns, range, places, t, toggle],
+    [columns, range, places, t, toggle, grown],
   );
 
   const onKeyDown = (args: CellKeyDownArgs<Line<Row>, Line<Row>>, event: CellKeyboardEvent) => {
@@ -152,6 +168,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the grid inside has the roles; this only watches the pointer
     <div
+      ref={whole}
       data-own-undo
       className={classes.sheet}
       onPointerMove={(event) => {
@@ -187,7 +204,7 @@ export default function SheetGrid<Row>(props: Props<Row>) {
           [
             line.kind === 'group' ? classes.group : '',
             line.kind === 'row' ? (classes[rowTone?.(line.row) ?? ''] ?? '') : '',
-            heightOf(line) === TALL ? classes.tall : '',
+            heightOf(line) > LINE ? classes.tall : '',
             line.key === pointAt?.row ? classes.pointed : '',
           ].join(' ')
         }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOfTsv, isWithin, pasteTargets, type Range, tsvOf } from './sheet.ts';
+import { cellsOfTsv, isWithin, linesIn, pasteTargets, type Range, tsvOf, widthOfGrowing } from './sheet.ts';
 
 const range = (top: number, left: number, bottom: number, right: number): Range => ({
   anchor: { row: bottom, column: left },
@@ -67,4 +67,13 @@ it('a range holds its corners, dragged from any side', () => {
   expect(isWithin(range(1, 1, 3, 2), 1, 2)).toBe(true);
   expect(isWithin(range(1, 1, 3, 2), 4, 1)).toBe(false);
   expect(isWithin(null, 0, 0)).toBe(false);
+});
+
+it('columns that grow share what the others leave, and their words take lines instead of being cut', () => {
+  const columns = [{ width: 100 }, { grows: true, minWidth: 160 }, { grows: true, minWidth: 160 }] as never;
+  expect(widthOfGrowing(columns, 700)).toBe(300);
+  expect(widthOfGrowing(columns, 300)).toBe(160);
+  expect([linesIn('', 160), linesIn('Les contrats du spectacle', 300), linesIn('x'.repeat(60), 300)]).toEqual([
+    1, 1, 2,
+  ]);
 });

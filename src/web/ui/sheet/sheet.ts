@@ -5,6 +5,8 @@ export interface SheetColumn<Row> {
   readonly header: string;
   readonly width?: number | string;
   readonly minWidth?: number;
+  /** Takes its share of the room that the others leave, and more lines where its words need them. */
+  readonly grows?: true;
   readonly align?: 'right';
   /** What is shown when `cell` says nothing else. */
   readonly text: (row: Row) => string;
@@ -19,6 +21,24 @@ export interface SheetColumn<Row> {
   /** What stands in this column on the line of a group, or of the whole. */
   readonly sum?: (rows: readonly Row[]) => string;
 }
+
+const LEAST = 64;
+/** Left and right of the words of a cell. */
+const MARGINS = 16;
+/** How wide a sign is, rather too wide. */
+const SIGN = 7.6;
+
+/** How wide each column that grows is in so much room. */
+export function widthOfGrowing(columns: readonly SheetColumn<never>[], room: number): number {
+  const growing = columns.filter(({ grows }) => grows);
+  const others = columns.filter(({ grows }) => !grows).reduce((sum, { width }) => sum + Number(width ?? LEAST), 0);
+  const least = Math.max(LEAST, ...growing.map(({ minWidth }) => minWidth ?? LEAST));
+  return Math.max(least, Math.floor((room - others) / Math.max(1, growing.length)));
+}
+
+/** Lines that a text takes in a column so wide. */
+export const linesIn = (text: string, width: number): number =>
+  Math.max(1, Math.ceil((text.length * SIGN) / Math.max(1, width - MARGINS)));
 
 export interface CellChange<Row> {
   readonly row: Row;

@@ -33,11 +33,17 @@ export default {
   },
   noProblem: 'Nothing to settle in this cohort.',
   header: {
-    slack: { centre: 'days of slack, in the centre', internship: 'days of slack, in a company' },
+    slack: {
+      centre_one: 'day of slack, in the centre',
+      centre_other: 'days of slack, in the centre',
+      internship_one: 'day of slack, in a company',
+      internship_other: 'days of slack, in a company',
+    },
     problems_one: 'point to settle in the calendar',
     problems_other: 'points to settle in the calendar',
     version: 'version {{number}}',
-    enrolled: 'enrolled for {{places}} places',
+    enrolled_one: 'enrolled for {{places}} places',
+    enrolled_other: 'enrolled for {{places}} places',
   },
   identity: {
     title: 'Identity',

@@ -33,11 +33,17 @@ export default {
   },
   noProblem: 'Rien à régler sur cette promotion.',
   header: {
-    slack: { centre: 'jours de marge, en centre', internship: 'jours de marge, en entreprise' },
+    slack: {
+      centre_one: 'jour de marge, en centre',
+      centre_other: 'jours de marge, en centre',
+      internship_one: 'jour de marge, en entreprise',
+      internship_other: 'jours de marge, en entreprise',
+    },
     problems_one: 'point à régler au calendrier',
     problems_other: 'points à régler au calendrier',
     version: 'version {{number}}',
-    enrolled: 'inscrit·es pour {{places}} places',
+    enrolled_one: 'inscrit·e pour {{places}} places',
+    enrolled_other: 'inscrit·es pour {{places}} places',
   },
   identity: {
     title: 'Identité',

@@ -12,6 +12,7 @@ import {
   Shown,
   useLocale,
 } from '../../../ui/index.ts';
+import classes from './selection.module.css';
 import { useAct, useOfCall } from './useSelection.ts';
 
 type Statistics = Reply<'admission-statistics.read'>;
@@ -124,7 +125,7 @@ function Erasure() {
                 ]}
               />
             )}
-            <h3>{t('erasure.certificates', { count: certificates.length })}</h3>
+            <h3 className={classes.apart}>{t('erasure.certificates', { count: certificates.length })}</h3>
             {certificates.length > 0 && (
               <DataTable
                 rows={certificates}

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, Page, Waiting } from '../../../ui/index.ts';
+import { EmptyState, Page, Tabs, Waiting } from '../../../ui/index.ts';
 import classes from './selection.module.css';
 import { type Step, stepsFor } from './steps.ts';
 import { useSelection } from './useSelection.ts';
@@ -28,7 +28,7 @@ export default function Selection() {
   const Shown = open && PAGES[open];
   return (
     <>
-      <nav className={classes.steps} aria-label={t('steps.label')}>
+      <Tabs className={classes.steps} label={t('steps.label')}>
         <ol>
           {steps.map((one) => (
             <li key={one.step}>
@@ -41,7 +41,7 @@ export default function Selection() {
             </li>
           ))}
         </ol>
-      </nav>
+      </Tabs>
       {Shown ? (
         <Suspense fallback={<Waiting />}>
           <Shown key={callId} />

@@ -164,8 +164,10 @@ function FileRow({ stage, selection, file, isEditable }: RowProps) {
               })}
         </small>
       </td>
-      <td data-align="right">{ranked && <Mark selection={selection} file={file} stage={stage} />}</td>
-      <td data-align="right">
+      <td data-align="right" data-label={t('columns.mark')}>
+        {ranked && <Mark selection={selection} file={file} stage={stage} />}
+      </td>
+      <td data-align="right" data-label={t('columns.difference')}>
         {file.difference && (
           <>
             {decimalWords(file.difference.value, locale)}
@@ -242,7 +244,7 @@ function Decision({ stage, file, isEditable }: Omit<RowProps, 'selection'>) {
   };
   const named = t('file', { number: file.number ?? '—' });
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-start">
+    <Group gap="xs" align="flex-start" className={classes.decision ?? ''}>
       <Select
         w={150}
         data={outcomes}

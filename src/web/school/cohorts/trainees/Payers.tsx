@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -96,26 +96,28 @@ export function Payers({ trainee }: { trainee: Trainee }) {
           rowPlace={({ id }) => `funding/${id}`}
         />
       )}
-      <Facts
-        facts={[
-          [
-            t('trainee.covered'),
-            <DerivedFigure key="a" value={amount.value} because={reasonOf(amount)} about={t('trainee.covered')} />,
-          ],
-          [
-            t('trainee.remainder'),
-            remainder && (
-              <DerivedFigure
-                key="r"
-                value={remainder.value}
-                because={reasonOf(remainder)}
-                about={t('trainee.remainder')}
-              />
-            ),
-          ],
-          [t('trainee.remainingHours'), `${decimalWords(remainingHours.value, locale)} h`],
-        ]}
-      />
+      <Box mt="md">
+        <Facts
+          facts={[
+            [
+              t('trainee.covered'),
+              <DerivedFigure key="a" value={amount.value} because={reasonOf(amount)} about={t('trainee.covered')} />,
+            ],
+            [
+              t('trainee.remainder'),
+              remainder && (
+                <DerivedFigure
+                  key="r"
+                  value={remainder.value}
+                  because={reasonOf(remainder)}
+                  about={t('trainee.remainder')}
+                />
+              ),
+            ],
+            [t('trainee.remainingHours'), `${decimalWords(remainingHours.value, locale)} h`],
+          ]}
+        />
+      </Box>
       {open && <PayerDialog trainee={trainee} funding={open === 'new' ? null : open} close={() => setOpen(null)} />}
     </Section>
   );

@@ -85,14 +85,14 @@ function certaintyOf(performances: readonly ProductionEvent[]): Certainty {
   return performances.some(({ state }) => state === 'option') ? 'requested' : 'confirmed';
 }
 
-/** "Albi, 12/03 (2)": the place, the first day, how many. */
+/** `Albi 12/03/2027 × 2`: the place, the first day as both languages write it, how many when more than one. */
 function aboutOf({ venues }: ProductionFacts, { performances }: DatedSeries<ProductionEvent>): string {
   const [first] = performances as readonly [ProductionEvent];
   const venue = venues.find((one) => one.id === first.venueId);
   const place = venue?.name ?? first.title;
-  const day = first.startsAt.slice(0, 'YYYY-MM-DD'.length);
-  const number = decimalText(decimal(performances.length));
-  return [place, day, `× ${number}`].filter((part) => part !== '').join(' ');
+  const day = first.startsAt.slice(0, 'YYYY-MM-DD'.length).split('-').reverse().join('/');
+  const number = performances.length > 1 ? `× ${decimalText(decimal(performances.length))}` : '';
+  return [place, day, number].filter((part) => part !== '').join(' ');
 }
 
 /** Rights are owed on what is sold and asked from the presenter at cost: a charge and an equal product. */

@@ -4,11 +4,11 @@ export const words: Words = {
   problems: {
     'budget.unbalanced': {
       fr: 'Le budget {purpose:budgetOf} n’est pas équilibré : il manque {missing} de produits (charges {charges}, produits {products}).',
-      en: 'The {purpose:budgetOf} budget does not balance: {missing} of products are missing (charges {charges}, products {products}).',
+      en: 'The {purpose:budgetOf} budget does not balance: {missing} of income is missing (charges {charges}, income {products}).',
     },
     'budget.in-surplus': {
       fr: 'Le budget {purpose:budgetOf} n’est pas équilibré : les produits dépassent les charges de {surplus}.',
-      en: 'The {purpose:budgetOf} budget does not balance: products exceed charges by {surplus}.',
+      en: 'The {purpose:budgetOf} budget does not balance: income exceeds charges by {surplus}.',
     },
     'budget.in-kind-unbalanced': {
       fr: 'Les contributions en nature ne sont pas égales : {used} employées (86), {received} reçues (87).',
@@ -60,8 +60,8 @@ export const words: Words = {
     'budget.override': { fr: 'montant forcé, avec son motif', en: 'amount overridden, with its reason' },
     'budget.charges': { fr: 'total des charges', en: 'total charges' },
     'budget.direct-charges': { fr: 'charges directes (60 à 69)', en: 'direct charges (60 to 69)' },
-    'budget.products': { fr: 'total des produits', en: 'total products' },
-    'budget.balance': { fr: 'produits − charges', en: 'products − charges' },
+    'budget.products': { fr: 'total des produits', en: 'total income' },
+    'budget.balance': { fr: 'produits − charges', en: 'income − charges' },
     'budget.overhead': {
       fr: 'charges directes × part de structure',
       en: 'direct charges × share for the structure',
@@ -93,9 +93,9 @@ export const words: Words = {
   },
   terms: {
     'budgetOf.creation': { fr: 'de création', en: 'creation' },
-    'budgetOf.exploitation': { fr: 'd’exploitation', en: 'exploitation' },
+    'budgetOf.exploitation': { fr: 'd’exploitation', en: 'touring' },
     'budget.creation': { fr: 'création', en: 'creation' },
-    'budget.exploitation': { fr: 'exploitation', en: 'exploitation' },
+    'budget.exploitation': { fr: 'exploitation', en: 'touring' },
     'certainty.planned': { fr: 'prévu', en: 'planned' },
     'certainty.requested': { fr: 'demandé', en: 'requested' },
     'certainty.confirmed': { fr: 'acquis', en: 'confirmed' },

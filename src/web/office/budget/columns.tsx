@@ -58,7 +58,7 @@ export function columnsOf({ t, locale, mayEdit, withCertainty, open }: Given): r
     {
       key: 'label',
       header: t('columns.label'),
-      width: 'minmax(120px, 1fr)',
+      grows: true,
       minWidth: 120,
       text: (row) => rowLabel(row, locale),
       cell: (row) => (

@@ -27,6 +27,8 @@ import { useSheetActs } from './useSheetActs.ts';
 const LINE = 34;
 /** Of a row whose words take another line. */
 const NEXT_LINE = 19;
+/** Of a group that opens and closes. */
+const MARK = 20;
 /** Borders, and a scroll bar where there is one. */
 const EDGES = 18;
 
@@ -65,7 +67,10 @@ export default function SheetGrid<Row>(props: Props<Row>) {
   const places = useMemo(() => new Map(lines.map((line, place) => [line.key, place])), [lines]);
   const { ref: whole, width: room } = useElementSize();
   const grown = widthOfGrowing(columns as readonly SheetColumn<never>[], room - EDGES);
+  const spans = spanOf('SUMMARY', undefined, columns) !== undefined;
   const heightOf = (line: Line<Row>) => {
+    // A heading has its own column alone where the next one sums: on a phone.
+    if (line.kind === 'group') return spans ? LINE : LINE + (linesIn(line.label, grown - MARK) - 1) * NEXT_LINE;
     if (line.kind !== 'row') return LINE;
     const taken = columns.filter(({ grows }) => grows).map((column) => linesIn(column.text(line.row), grown));
     return LINE + (Math.max(1, ...taken) - 1) * NEXT_LINE;

@@ -111,7 +111,7 @@ export default {
     audience: 'Audience',
     synopsis: 'Synopsis',
     peopleOnTour: 'People on tour',
-    objectNumber: 'Numéro d’objet',
+    objectNumber: 'Production number (numéro d’objet)',
   },
   work: {
     title: 'Title',

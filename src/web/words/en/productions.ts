@@ -62,7 +62,7 @@ export default {
     peopleOnTour: 'People on tour',
     peopleHint: 'How many go on the road, technicians included.',
     audience: 'Audience',
-    objectNumber: 'Numéro d’objet',
+    objectNumber: 'Production number (numéro d’objet)',
     objectHint: 'Given by France Travail Spectacle to each show.',
     synopsis: 'Synopsis',
   },

@@ -1,5 +1,5 @@
 /** Buttons, notices and files. */
-import { type ButtonHTMLAttributes, type ReactNode, useRef } from 'react';
+import { type ButtonHTMLAttributes, type ReactNode, useEffect, useRef } from 'react';
 import styles from './door.module.css';
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
@@ -30,14 +30,20 @@ interface NoticeProps {
   readonly children?: ReactNode;
   /** Told at once to whoever listens: what went wrong, or what has just been done. */
   readonly live?: boolean;
+  /** It stands where the form or button just used stood: whoever goes by keyboard goes on from here. */
+  readonly takesFocus?: boolean;
 }
 
 const TONES = { plain: '', good: styles.good, warning: styles.warning, fault: styles.bad };
 
-export function Notice({ tone = 'plain', title, children, live = false }: NoticeProps) {
+export function Notice({ tone = 'plain', title, children, live = false, takesFocus = false }: NoticeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   const role = live ? (tone === 'fault' ? 'alert' : 'status') : undefined;
   return (
-    <div className={`${styles.notice} ${TONES[tone]}`} role={role}>
+    <div ref={box} tabIndex={takesFocus ? -1 : undefined} className={`${styles.notice} ${TONES[tone]}`} role={role}>
       {title !== undefined && <p className={styles.noticeTitle}>{title}</p>}
       {children}
     </div>

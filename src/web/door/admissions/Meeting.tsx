@@ -103,7 +103,7 @@ function Register({ slug, id }: { readonly slug: string; readonly id: string }) 
   };
   if (calendar !== null) {
     return (
-      <Notice tone="good" live>
+      <Notice tone="good" live takesFocus>
         <p>{said.done}</p>
         <p>
           <a className="link" href={calendar}>

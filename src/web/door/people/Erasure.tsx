@@ -84,7 +84,7 @@ export function Erasure({ slug, link, own, onErased }: ErasureProps) {
         </Button>
       )}
       {isAsking && (
-        <Notice tone="warning" title={said.noUndo} live>
+        <Notice tone="warning" title={said.noUndo} live takesFocus>
           <div className={styles.buttons}>
             <Button kind="danger" busy={busy} onClick={() => void erase()}>
               {said.sure}

@@ -14,6 +14,11 @@ type Way = (page: Page, school: School) => Promise<unknown>;
 const SCHOOL = 'trappe-et-cintre';
 /** A day of the demo's course: what the browser's clock says where a room begins with this week. */
 export const DURING_THE_COURSE = '2026-02-11T09:06:00+01:00';
+/**
+ * A morning of the course that nobody has signed yet. What is to be signed is told by the server: its clock must stand
+ * there too for the picture to ask for the room's code; on any other day the same page shows what is left to sign.
+ */
+const SIGNING = '2026-02-25T09:05:00+01:00';
 
 export async function schoolAt(page: Page, url: string): Promise<School> {
   const api = `${url}/api/o/${SCHOOL}`;
@@ -38,12 +43,12 @@ const room =
   (page, { home, cohort }) =>
     page.goto(`${home}/cohorts/${cohort}${name}`);
 
-/** The newest mail to somebody holds the link of their page. */
-async function toldLink(page: Page, { api }: School, recipient: string): Promise<string> {
+/** The newest mail to somebody, or about something, holds the link of a page. */
+async function toldLink(page: Page, { api }: School, wanted: string): Promise<string> {
   const { items } = (await (await page.request.get(`${api}/outbox`)).json()) as {
-    items: { to: string; text: string }[];
+    items: { to: string; subject: string; text: string }[];
   };
-  const { text } = items.find(({ to }) => to === recipient)!;
+  const { text } = items.find(({ to, subject }) => to === wanted || subject.includes(wanted))!;
   return /https?:\/\/\S+#\S+/.exec(text)![0];
 }
 
@@ -86,6 +91,15 @@ export const SCHOOL_PICTURES: readonly {
         .getByText(/Il manque|Manque/)
         .first()
         .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'signature-telephone',
+    phone: true,
+    way: async (page, school) => {
+      await page.request.post(`${school.api}/cohorts/${school.cohort}/attendance-links`, { data: { to: 'trainees' } });
+      await page.clock.setFixedTime(new Date(SIGNING));
+      await page.goto(await toldLink(page, school, 'votre lien pour signer'));
     },
   },
 ];

@@ -171,7 +171,7 @@ describe('what leaves the house', () => {
   });
 
   test('a number stays one', () => {
-    expect(toCsv([line('-12.50')] as never, 'fr')).toContain(',-12.50,');
+    expect(toCsv([line('-12.50')] as never, 'fr')).toContain(';-12.50;');
   });
 
   test('a name with line ends in it adds no header to a mail and no line to a list', async () => {

@@ -1,4 +1,5 @@
 export * from './carried.ts';
+export * from './csv.ts';
 export * from './dates.ts';
 export * from './decimal.ts';
 export * from './explained.ts';

@@ -1,5 +1,5 @@
-/** Comma-separated values as RFC 4180 has them, one line a changed field, with a byte order mark for spreadsheets. */
-import type { Locale } from '#core/kernel/index.ts';
+/** The audit as a sheet: one line a changed field. */
+import { csvText, type Locale } from '#core/kernel/index.ts';
 import type { AuditLine } from '#db/audit/index.ts';
 
 const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
@@ -7,11 +7,8 @@ const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
   en: ['When', 'Who', 'What', 'Subject', 'Identifier', 'Label', 'Production', 'Field', 'Before', 'After'],
 };
 
-const BYTE_ORDER_MARK = '\ufeff';
-
 export function toCsv(lines: readonly AuditLine[], locale: Locale): string {
-  const rows = [HEADINGS[locale], ...lines.flatMap(rowsOf)];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText([HEADINGS[locale], ...lines.flatMap(rowsOf)], locale);
 }
 
 function rowsOf(line: AuditLine): string[][] {
@@ -32,13 +29,4 @@ function rowsOf(line: AuditLine): string[][] {
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-/** A cell that begins like a formula is given as text: spreadsheets would compute it. */
-function cell(text: string): string {
-  const plain = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

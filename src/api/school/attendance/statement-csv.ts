@@ -2,7 +2,7 @@
  * A month as a sheet: one line for each trainee and half-day, as spreadsheets of this country read it. Whatever the
  * printed statement and the screen say stands in a column, or is the sum of one.
  */
-import type { Locale } from '#core/kernel/index.ts';
+import { csvText, type Locale } from '#core/kernel/index.ts';
 import { sentence } from '#core/words.ts';
 import { instantText } from './instant-text.ts';
 import { hoursIn, payerText } from './printed.ts';
@@ -58,15 +58,5 @@ export function csvOf({ course, seal, statements }: Sheet, locale: Locale): stri
       ...ofAll,
     ]);
   });
-  const separator = locale === 'fr' ? ';' : ',';
-  // The mark of order of bytes tells spreadsheets that accents are accents.
-  return `\ufeff${[HEADINGS[locale], ...lines].map((cells) => cells.map((cell) => cellOf(cell, separator)).join(separator)).join('\r\n')}\r\n`;
-}
-
-/** What begins like a formula is made text: a name is never calculated. */
-function cellOf(text: string, separator: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return safe.includes('"') || safe.includes(separator) || safe.includes('\n')
-    ? `"${safe.replaceAll('"', '""')}"`
-    : safe;
+  return csvText([HEADINGS[locale], ...lines], locale);
 }

@@ -99,7 +99,7 @@ test('a month tells what both signed, what does not count and why, and shares it
     .slice(1)
     .trimEnd()
     .split('\r\n')
-    .map((text) => text.split(';'));
+    .map((text) => text.split(';').map((one) => one.replaceAll('"', '')));
   const cell = (name: string, heading: string) => lines.find(([who]) => who === name)![headings!.indexOf(heading)];
   expect(lines.every((cells) => cells.length === headings!.length)).toBe(true);
   expect(cell('Basile Essai', 'Heures réalisées')).toBe('3,50');

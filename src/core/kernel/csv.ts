@@ -15,11 +15,14 @@ const TO_QUOTE = /["\r\n\t;,]/;
 
 /** With the line ends of RFC 4180. A text that a spreadsheet would compute is given an apostrophe, a number stays one. */
 export function csvText(rows: readonly (readonly string[])[], locale: Locale): string {
-  const lines = rows.map((row) => `${row.map(cell).join(SEPARATORS[locale])}\r\n`);
+  const separator = SEPARATORS[locale];
+  const lines = rows.map((row) => `${row.map((text) => cell(text, separator)).join(separator)}\r\n`);
   return BYTE_ORDER_MARK + lines.join('');
 }
 
-function cell(text: string): string {
-  const safe = NUMBER.test(text) ? text.replaceAll('\u202f', '') : FORMULA.test(text) ? `'${text}` : text;
-  return TO_QUOTE.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function cell(text: string, separator: string): string {
+  const isNumber = NUMBER.test(text);
+  const safe = isNumber ? text.replaceAll('\u202f', '') : FORMULA.test(text) ? `'${text}` : text;
+  const isQuoted = isNumber ? safe.includes(separator) : TO_QUOTE.test(safe);
+  return isQuoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -44,9 +44,11 @@ function isText(head: Buffer): boolean {
 /** What a browser may show in place; everything else is handed over as a file. */
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain']);
 
-export function safeHeaders(mediaType: string, name: string): Record<string, string> {
+export function safeHeaders(mediaType: string, given: string): Record<string, string> {
+  // A name is no way to a folder, whatever saves it.
+  const name = given.replaceAll(/[/\\]/g, '_');
   const how = SHOWN.has(mediaType) ? 'inline' : 'attachment';
-  const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
+  const plain = name.replaceAll(/[^\x20-\x7e]|"/g, '_');
   return {
     'content-type': mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType,
     'content-disposition': `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,

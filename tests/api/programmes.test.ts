@@ -354,6 +354,17 @@ describe('the public sheet', () => {
     const other = await pdf(etag);
     expect([other.statusCode, other.headers.etag === etag, other.rawPayload.length > 1000]).toEqual([200, false, true]);
 
+    // A registration that has run out is not left for the reader to work out.
+    const summary = async () =>
+      Object.fromEntries(
+        sheetSections((await ask(`/${code}`)).json(), 'en').find(({ id }) => id === 'summary')!.facts!,
+      );
+    house.clock.now = new Date('2028-10-01T20:00:00Z');
+    expect(await summary()).not.toHaveProperty('Registration expired');
+    house.clock.now = new Date('2028-10-01T22:00:00Z');
+    expect((await summary())['Registration expired']).toContain('until it is renewed');
+    house.clock.now = new Date('2026-03-02T09:00:00Z');
+
     expect((await ask(`/${code}/de.pdf`)).statusCode).toBe(400);
     expect((await house.call(null, 'GET', `/api/public/nowhere/programmes/${code}`)).statusCode).toBe(404);
   });

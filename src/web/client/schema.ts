@@ -7574,6 +7574,7 @@ export interface components {
             records: {
                 certifier: string | null;
                 expiresOn: string | null;
+                hasExpired: boolean;
                 level: number | null;
                 number: string | null;
                 register: string;
@@ -7700,6 +7701,7 @@ export interface components {
             records: {
                 certifier: string | null;
                 expiresOn: string | null;
+                hasExpired: boolean;
                 level: number | null;
                 number: string | null;
                 register: string;

@@ -42,6 +42,7 @@ export const publicSheet = z
         certifier: maybe,
         registeredOn: maybe,
         expiresOn: maybe,
+        hasExpired: z.boolean(),
       }),
     ),
     pieces: z.array(z.object({ piece: text, text: both })),

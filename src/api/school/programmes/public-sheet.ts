@@ -43,7 +43,9 @@ const read = defineOpenRoute({
   params,
   reply: publicSheet,
   handle: ({ params: { organisation, code }, services }) =>
-    inPublicPlace(services, organisation, READS, (tx, place) => sheetOf(tx, place, code), { readOnly: true }) as never,
+    inPublicPlace(services, organisation, READS, (tx, place) => sheetOf(tx, place, code, services.clock), {
+      readOnly: true,
+    }) as never,
 });
 
 const pdf = defineOpenRoute({
@@ -54,9 +56,15 @@ const pdf = defineOpenRoute({
   params: params.extend({ locale: z.enum(['fr', 'en']) }),
   produces: ['application/pdf'],
   handle: async ({ params: { organisation, code, locale }, services }) => {
-    const sheet = await inPublicPlace(services, organisation, READS, (tx, place) => sheetOf(tx, place, code), {
-      readOnly: true,
-    });
+    const sheet = await inPublicPlace(
+      services,
+      organisation,
+      READS,
+      (tx, place) => sheetOf(tx, place, code, services.clock),
+      {
+        readOnly: true,
+      },
+    );
     const bytes = await printSheet(services, sheet, locale);
     return new Bytes(bytes, {
       'content-type': 'application/pdf',

@@ -15,7 +15,12 @@ export const both = (row: { title_fr: string; title_en: string }) => ({ fr: row.
 const hinted = (fr: string | null, en: string | null) => ({ fr: fr ?? '', en: en ?? '' });
 
 /** Throws 404 when the school has not published it. */
-export async function sheetOf(tx: Tx, { name, timeZone }: ActingOrganisation, code: string): Promise<PublicSheet> {
+export async function sheetOf(
+  tx: Tx,
+  { name, timeZone }: ActingOrganisation,
+  code: string,
+  clock: Services['clock'],
+): Promise<PublicSheet> {
   const found = await publishedVersion(tx, code);
   if (!found) throw notFound();
   const { programme, version } = found;
@@ -23,6 +28,7 @@ export async function sheetOf(tx: Tx, { name, timeZone }: ActingOrganisation, co
   const { records, results } = await rowsOfProgramme(tx, programme.id);
   const { identity } = await loadOrganisation(tx);
   const venue = version.venue_id === null ? null : await findRow(tx, 'venue', version.venue_id);
+  const today = dayIn(timeZone, clock());
   const lines = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ') || null;
   const trackOf = (id: string | null) => rows.track.find((track) => track.id === id);
   return {
@@ -58,6 +64,7 @@ export async function sheetOf(tx: Tx, { name, timeZone }: ActingOrganisation, co
       certifier: record.certifier,
       registeredOn: record.registered_on,
       expiresOn: record.expires_on,
+      hasExpired: record.expires_on !== null && record.expires_on < today,
     })),
     pieces: rows.programme_text.map(({ piece, fr, en }) => ({ piece, text: { fr, en } })),
     results: results.map(({ year, indicator, months, counted, among, note_fr, note_en }) => ({

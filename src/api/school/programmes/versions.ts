@@ -214,7 +214,7 @@ const keep = defineRoute({
 /** What the public could read, and since when, is kept as it was: the proof that an auditor asks for. */
 async function freezeSheets(desk: Freezing, programmeId: string): Promise<void> {
   const { code } = (await findRow(desk.tx, 'programme', programmeId))!;
-  const sheet = await sheetOf(desk.tx, desk.actor.organisation, code);
+  const sheet = await sheetOf(desk.tx, desk.actor.organisation, code, desk.services.clock);
   for (const locale of ['fr', 'en'] as const) {
     await freezeDocument(desk, {
       subjectId: programmeId,

@@ -6,6 +6,11 @@ export const sheetWords = {
   certifier: { fr: 'Certificateur', en: 'Certifier' },
   registeredOn: { fr: 'Date d’enregistrement', en: 'Registered on' },
   expiresOn: { fr: 'Échéance de l’enregistrement', en: 'Registration expires on' },
+  hasExpired: { fr: 'Enregistrement échu', en: 'Registration expired' },
+  noEntry: {
+    fr: 'Pas d’entrée en formation avant son renouvellement. Qui est déjà entré garde ses jurys et rattrapages.',
+    en: 'Nobody enters training until it is renewed. Those who entered keep their juries and resits.',
+  },
   centreHours: { fr: 'Durée en centre', en: 'Hours in the centre' },
   internshipHours: { fr: 'Durée en entreprise', en: 'Hours in a company' },
   days: { fr: 'Jours et heures', en: 'Days and hours' },

@@ -47,6 +47,8 @@ export interface PublicSheet {
     readonly certifier: string | null;
     readonly registeredOn: string | null;
     readonly expiresOn: string | null;
+    /** On the day the sheet is read, or was published. */
+    readonly hasExpired: boolean;
   }[];
   readonly pieces: readonly { readonly piece: string; readonly text: Both }[];
   /** Of the programme, whatever its version: they follow from year to year. */
@@ -187,8 +189,8 @@ function summaryOf(
   const note = said(sheet.priceNote);
   const clock = sheet.halfDays.map(([from, to]) => `${from}–${to}`).join(', ');
   const facts: [string, string | null][] = [];
-  for (const record of sheet.records) {
-    if (record.register === 'none') continue;
+  const registered = sheet.records.filter(({ register }) => register !== 'none');
+  for (const record of registered) {
     const name = [pieceWords[`register.${record.register}`]![locale], record.number].filter(Boolean).join(' ');
     facts.push(
       [say('certification'), `${name} – ${record.title}`],
@@ -197,6 +199,9 @@ function summaryOf(
       [say('registeredOn'), day(record.registeredOn)],
       [say('expiresOn'), day(record.expiresOn)],
     );
+  }
+  if (registered.length > 0 && registered.every(({ hasExpired }) => hasExpired)) {
+    facts.push([say('hasExpired'), say('noEntry')]);
   }
   if (sheet.level !== null && !sheet.records.some(({ level }) => level !== null)) {
     facts.push([say('level'), String(sheet.level)]);

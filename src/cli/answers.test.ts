@@ -123,6 +123,12 @@ describe('filage payslip', () => {
     expect([status, ...problems.map(({ code }) => code)]).toEqual([0, 'payroll.cachets-of-artists']);
   });
 
+  test.each([[[]], [['help']], [['--help']]])('%j says which commands there are', async (args) => {
+    const { status, err } = await filage(args, '');
+    expect([status, err.split('\n')[0]]).toEqual([2, 'command.none']);
+    expect(err).toContain('payslip, price, budget, calendar');
+  });
+
   test('refuses what is not JSON, and arguments', async () => {
     const { status, err } = await filage(['payslip'], '{');
     expect([status, (JSON.parse(err) as Told).problems[0]!.code]).toEqual([2, 'input.not-json']);

@@ -29,8 +29,10 @@ const FAILED = 1;
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args;
   try {
+    const known = Object.keys(COMMANDS).join(', ');
+    if (name === '' || name === 'help' || name === '--help') throw new Refusal('command.none', { known });
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command === undefined) throw new Refusal('command.unknown', { name, known: Object.keys(COMMANDS).join(', ') });
+    if (command === undefined) throw new Refusal('command.unknown', { name, known });
     const { run } = await command();
     return await run(rest, io);
   } catch (error) {

@@ -7,6 +7,10 @@ export const words = {
       fr: 'La commande « {name} » n’existe pas. Commandes : {known}.',
       en: 'There is no command “{name}”. Commands: {known}.',
     },
+    'command.none': {
+      fr: 'Il faut dire quelle commande : filage suivi de {known}.',
+      en: 'Say which command: filage followed by {known}.',
+    },
     'command.arguments': { fr: 'Il faut écrire : {usage}', en: 'Write: {usage}' },
     'settings.unknown': {
       fr: 'Le réglage {name} n’existe pas. Réglages de Filage : {known} (docs/hosting.md).',

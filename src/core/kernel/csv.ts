@@ -8,7 +8,7 @@ const SEPARATORS: Readonly<Record<Locale, string>> = { fr: ';', en: ',' };
 const BYTE_ORDER_MARK = '\ufeff';
 
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-const NUMBER = /^-?\d[\d\s\u202f.,]*$/;
+const NUMBER = /^-?\d[\d \u00a0\u202f.,]*$/;
 
 /** Also what separates elsewhere: a sheet opened in another country's spreadsheet keeps its cells. */
 const TO_QUOTE = /["\r\n\t;,]/;

@@ -25,8 +25,8 @@ export interface SheetColumn<Row> {
 const LEAST = 64;
 /** Left and right of the words of a cell. */
 const MARGINS = 16;
-/** How wide a sign is, rather too wide. */
-const SIGN = 7.6;
+/** How wide a sign is, rather too wide than too narrow. */
+const SIGN = 7;
 
 /** How wide each column that grows is in so much room. */
 export function widthOfGrowing(columns: readonly SheetColumn<never>[], room: number): number {

@@ -18,7 +18,7 @@ import classes from './budget.module.css';
 export function rowLabel(row: BudgetRow, locale: Locale): string {
   if (row.derived === null) return row.label;
   const name = sentence('terms', row.derived.label, locale);
-  return row.label === '' ? name : `${row.label} · ${name}`;
+  return row.label === '' ? name : `${row.label}\u00a0· ${name}`;
 }
 
 const typedRow = (row: BudgetRow): boolean => row.typed !== null;

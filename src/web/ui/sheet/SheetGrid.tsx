@@ -29,8 +29,6 @@ const LINE = 34;
 const NEXT_LINE = 19;
 /** Of a group that opens and closes. */
 const MARK = 20;
-/** Borders, and a scroll bar where there is one. */
-const EDGES = 18;
 
 interface Props<Row> {
   /** Said to those who hear the sheet. */
@@ -66,7 +64,10 @@ export default function SheetGrid<Row>(props: Props<Row>) {
   const lines = useMemo(() => linesOf(rows, rowKey, groupOf, closed), [rows, rowKey, groupOf, closed]);
   const places = useMemo(() => new Map(lines.map((line, place) => [line.key, place])), [lines]);
   const { ref: whole, width: room } = useElementSize();
-  const grown = widthOfGrowing(columns as readonly SheetColumn<never>[], room - EDGES);
+  // Without its borders, and without the scroll bar where there is one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width or number of lines is another room inside
+  const inside = useMemo(() => grid.current?.element?.clientWidth ?? room, [room, lines.length]);
+  const grown = widthOfGrowing(columns as readonly SheetColumn<never>[], inside);
   const spans = spanOf('SUMMARY', undefined, columns) !== undefined;
   const heightOf = (line: Line<Row>) => {
     // A heading has its own column alone where the next one sums: on a phone.

@@ -2,7 +2,7 @@
 import { command } from './ensure.js';
 import { test } from './tests.js';
 
-test({
+await test({
   scale: { FILAGE_KILLS: process.env.FILAGE_KILLS ?? '20', FILAGE_FUZZ: process.env.FILAGE_FUZZ ?? '2000' },
   more: [{ name: 'rates checked within the year', args: command('rates', '--stale') }],
 });

@@ -1,5 +1,5 @@
 /** Everything that must hold, one after another, and how much of it does. Used by `npm test` and `npm run check`. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.js';
@@ -9,21 +9,23 @@ const inPackages = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 const RESULTS = path.join(ROOT, 'tests', '.work', 'results.json');
 
 /** `scale` says how often to kill and how much to fuzz; `files` limits the run to the tests whose path contains one. */
-export function test({ scale, files = [], more = [] }) {
+export async function test({ scale, files = [], more = [] }) {
   const counts = { passed: 0, failed: 0 };
   const count = (name, good) => {
     counts[good ? 'passed' : 'failed'] += 1;
     say(`${good ? '✓' : '✗'} ${name}`);
   };
-  if (installPackages()) checkEverything({ files, more, count, counts, environment: environmentWith(scale) });
+  if (installPackages()) await checkEverything({ files, more, count, counts, environment: environmentWith(scale) });
   else count('packages', false);
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
   process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
 }
 
-function checkEverything({ files, more, count, counts, environment }) {
+async function checkEverything({ files, more, count, counts, environment }) {
   const whole = files.length === 0;
-  for (const { name, args } of whole ? [...staticChecks(), ...more] : []) count(name, run(args, environment) === 0);
+  const checks = whole ? [...staticChecks(), ...more] : [];
+  const running = checks.map(async ({ name, args }) => count(name, (await runBeside(args, environment)) === 0));
+  await Promise.all(running);
   if (whole || files.some((file) => file.includes('journeys'))) {
     count('pages that build', buildPages());
     count('a browser to walk the journeys with', ensureChromium());
@@ -52,6 +54,20 @@ function environmentWith(scale) {
 
 function run(args, environment) {
   return spawnSync(node(), args, { cwd: ROOT, env: environment, stdio: ['ignore', 2, 2] }).status;
+}
+
+/** The same, while others run: what it says comes in one piece, when it has ended. */
+function runBeside(args, environment) {
+  return new Promise((resolve) => {
+    const child = spawn(node(), args, { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.on('error', () => resolve(null));
+    child.on('close', (status) => {
+      process.stderr.write(Buffer.concat(said));
+      resolve(status);
+    });
+  });
 }
 
 function vitest(files, environment) {

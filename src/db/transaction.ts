@@ -228,8 +228,6 @@ export interface Violation {
   readonly table: string;
   readonly constraint: string;
   readonly column?: string;
-  /** Of a unique constraint, without the organisation. */
-  readonly columns?: readonly string[];
 }
 
 /** What the database refused, or null when the error is something else. */
@@ -237,12 +235,6 @@ export function violationIn(error: unknown): Violation | null {
   if (!(error instanceof pg.DatabaseError) || error.code === undefined) return null;
   const kind = VIOLATIONS[error.code];
   if (kind === undefined) return null;
-  // `Key (organisation_id, code)=(…) already exists.`: the names alone, never the values.
-  const key = kind === 'unique' ? /^Key \(([a-z_, ]+)\)=/.exec(error.detail ?? '')?.[1] : undefined;
-  const columns = key?.split(', ').filter((name) => name !== 'organisation_id');
-  const found = {
-    ...{ kind, table: error.table ?? '', constraint: error.constraint ?? '' },
-    ...(columns === undefined ? {} : { columns }),
-  };
+  const found = { kind, table: error.table ?? '', constraint: error.constraint ?? '' };
   return error.column === undefined ? found : { ...found, column: error.column };
 }

@@ -89,6 +89,12 @@ describe('calls', () => {
     expect(read.body).not.toContain('@example.org');
     expect((await house.call(null, 'GET', `/api/public/${call.slug}/calls/nothing`)).statusCode).toBe(404);
     expect((await house.call(null, 'GET', `/api/public/nowhere/calls/${call.code}`)).statusCode).toBe(404);
+    // Beside it, what came of the demo's earlier cohorts, each figure with what it was counted on.
+    const sheet = await house.call(null, 'GET', `/api/public/${call.slug}/programmes/charge-de-production`);
+    const { results } = sheet.json<{ results: { year: number; counted: number; among: number }[] }>();
+    expect([...new Set(results.map(({ year }) => year))].sort()).toEqual([2024, 2025]);
+    expect(results).toHaveLength(12);
+    expect(results.every(({ counted, among }) => counted > 0 && counted <= among && among <= 20)).toBe(true);
   });
 
   test('list their files with what they lack, without content', async () => {

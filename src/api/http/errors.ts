@@ -84,10 +84,7 @@ const NO_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 
 function storageRefusal(error: unknown): Refusal | null {
   const violation = violationIn(error);
   if (violation) {
-    if (violation.kind === 'unique') {
-      const at = (violation.columns ?? []).map(fieldNamed);
-      return new Refusal(409, 'conflict.unique', { problems: [problem('conflict.unique', 'blocking', {}, at)] });
-    }
+    if (violation.kind === 'unique') return new Refusal(409, 'conflict.unique');
     if (violation.kind === 'reference') return new Refusal(409, 'conflict.reference');
     if (violation.kind === 'exclusion') return new Refusal(409, 'conflict.overlap');
     return new Refusal(422, 'input.rule');
@@ -99,8 +96,5 @@ function storageRefusal(error: unknown): Refusal | null {
   if (AWAY.has(code) || code.startsWith('08') || NO_CONNECTION.has(code)) return busy();
   return null;
 }
-
-/** `enrolment_id` is `enrolmentId` in a body. */
-const fieldNamed = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const busy = (): Refusal => new Refusal(503, 'server.busy');

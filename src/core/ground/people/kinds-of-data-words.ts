@@ -102,7 +102,7 @@ export const words: Words = {
       'Sessions to come: {count}. Give them to somebody else first.',
     ),
     'erasure.address-unconfirmed': say(
-      'Des messages ou des inscriptions sont au nom de {addresses}, et rien ne montre encore que cette adresse est la vôtre. Demandez à la maison un lien par courriel à cette adresse et revenez par lui, faites-la corriger, ou demandez à la maison de vous effacer.',
+      'Des messages ou des inscriptions sont à l’adresse {addresses}, et rien ne montre encore qu’elle est la vôtre. Demandez à la maison un lien par courriel à cette adresse et revenez par lui, faites-la corriger, ou demandez à la maison de vous effacer.',
       'Messages or registrations are under {addresses}, and nothing shows yet that this address is yours. Ask the house for a link by mail at this address and come back by it, have it put right, or ask the house to erase you.',
     ),
     'erasure.proof-missing': say(

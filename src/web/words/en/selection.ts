@@ -115,6 +115,7 @@ export default {
       act: 'Declare a conflict of interest',
       text: 'The file goes to somebody else, and you will not see it again. Marks handed in already are put aside: they count no more.',
       reason: 'Reason',
+      needsReason: 'Say in a word why.',
     },
   },
   sheet: {

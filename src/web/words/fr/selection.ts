@@ -116,6 +116,7 @@ export default {
       act: 'Déclarer un conflit d’intérêts',
       text: 'Le dossier passe à quelqu’un d’autre, et vous ne le verrez plus. Des notes déjà rendues sont mises de côté : elles ne comptent plus.',
       reason: 'Raison',
+      needsReason: 'Dites en un mot pourquoi.',
     },
   },
   sheet: {

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reply } from '#web/client/index.ts';
 import { ConfirmWithConsequence, EmptyState, Page, Pill, Section, Shown } from '../../../ui/index.ts';
@@ -17,6 +17,16 @@ export default function Readings() {
   const { t } = useTranslation('selection');
   const asked = useOfCall<Reply<'readings.mine'>>('/my-readings');
   const [chosen, setChosen] = useState<string | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const [left, setLeft] = useState(0);
+  // The file that was left took the focus with it: one goes on from the list.
+  useEffect(() => {
+    if (left > 0) list.current?.focus();
+  }, [left]);
+  const next = () => {
+    setChosen(null);
+    setLeft((times) => times + 1);
+  };
   return (
     <Page>
       <Section title={t('readings.title')}>
@@ -30,7 +40,7 @@ export default function Readings() {
             if (!open) return <EmptyState title={t('readings.none.title')}>{t('readings.none.text')}</EmptyState>;
             return (
               <div className={classes.three}>
-                <nav className={classes.list} aria-label={t('readings.title')}>
+                <nav ref={list} tabIndex={-1} className={classes.list} aria-label={t('readings.title')}>
                   <p className="caption" role="status">
                     {t('readings.left', { count: items.filter(({ state }) => state === 'assigned').length })}
                   </p>
@@ -54,7 +64,7 @@ export default function Readings() {
                 {open.state === 'conflict' ? (
                   <p>{t('readings.inConflict')}</p>
                 ) : (
-                  <OneReading key={open.applicationId} mine={open} next={() => setChosen(null)} />
+                  <OneReading key={open.applicationId} mine={open} next={next} />
                 )}
               </div>
             );
@@ -107,6 +117,7 @@ function OneReading({ mine, next }: { mine: Mine; next: () => void }) {
         act={t('readings.conflict.act')}
         onClose={() => setInConflict(false)}
         onConfirm={async () => {
+          if (reason.trim() === '') throw new Error(t('readings.conflict.needsReason'));
           await doing({ method: 'POST', what: `${what}/conflict`, body: { reason } });
           next();
         }}

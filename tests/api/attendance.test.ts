@@ -334,3 +334,39 @@ describe('late, absent, corrected', () => {
     ).toBeGreaterThanOrEqual(403);
   });
 });
+
+describe('what people signed stays under their signatures', () => {
+  test('a signed session is not announced elsewhere, with others, or called off; its room may be put right', async () => {
+    const path = `${base}/sessions/${four.sessions.mondayMorning}`;
+    const change = async (payload: Body) => {
+      const { version } = (await house.call(coordinator, 'GET', path)).json();
+      const headers = { 'if-match': `"${version}"` };
+      const reply = await house.call(coordinator, 'PATCH', path, { payload, headers });
+      expect(reply.statusCode, reply.body).toBe(200);
+    };
+    const publish = async () => {
+      const payload = { mail: false };
+      const reply = await house.call(coordinator, 'POST', `${base}/timetable/publish`, { payload });
+      return reply.json().error?.code ?? reply.statusCode;
+    };
+    expect(await publish()).toBe(200);
+    const monday = { day: '2026-01-05', startsLocal: '2026-01-05T09:00', endsLocal: '2026-01-05T13:00' };
+    const friday = { day: '2026-01-09', startsLocal: '2026-01-09T09:00', endsLocal: '2026-01-09T13:00' };
+    // Drafted before anybody signed, so that only the publication can see it.
+    await change(friday);
+    on('09:05');
+    await done(sign('Ana', 'mondayMorning', { code: code('mondayMorning', 5) }));
+    expect(await publish()).toBe('timetable.published-signed');
+    await change({ ...monday, cancelled: true });
+    expect(await publish()).toBe('timetable.published-signed');
+    await change({ ...monday, cancelled: false, trainerId: four.trainers[1] });
+    expect(await publish(), 'a stand-in, before the countersignature').toBe(200);
+    on('12:50');
+    await done(countersign('second', 'mondayMorning'));
+    await change({ trainerId: four.trainers[0] });
+    expect(await publish()).toBe('timetable.published-signed');
+    await change({ trainerId: four.trainers[1], roomId: null });
+    expect(await publish()).toBe(200);
+    expect(await ledger('Ana')).toMatchObject({ state: 'present', doneMinutes: 240 });
+  });
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { linkAddress, makeLink, revokeLinks } from '#api/ground/access/index.ts';
 import {
   type ApiActor,
+  broken,
   calendarDate,
   defineRoute,
   notFound,
@@ -12,13 +13,21 @@ import {
   uuid,
 } from '#api/http/index.ts';
 import { cohort as ofCohort } from '#core/access/index.ts';
-import { type AnnouncedChange, changeFor, concernedBy, overlaps, unannounced } from '#core/school/timetable/index.ts';
+import {
+  type AnnouncedChange,
+  changeFor,
+  concernedBy,
+  overlaps,
+  unannounced,
+  unsaysSigned,
+} from '#core/school/timetable/index.ts';
 import { diffForAudit, recordChange } from '#db/audit/index.ts';
 import {
   cohortsNamed,
   lockCohort,
   publishSession,
   type Reader,
+  signedAmong,
   traineesToTell,
   trainersToTell,
 } from '#db/school/timetable/index.ts';
@@ -103,6 +112,23 @@ function refuseRoomTwice({ rows, drafts }: CohortTimetable, changed: ReadonlySet
   }
 }
 
+/** Hours that people signed for are never taken from under them. */
+async function refuseSigned(tx: Tx, changes: readonly AnnouncedChange[], names: SessionNames): Promise<void> {
+  const told = changes.filter(({ before }) => before !== null);
+  const signed = await signedAmong(
+    tx,
+    told.map(({ sessionId }) => sessionId),
+  );
+  for (const change of told) {
+    const isCountersigned = signed.get(change.sessionId);
+    if (isCountersigned === undefined || !unsaysSigned(change, isCountersigned)) continue;
+    const { subModuleId, date: on } = change.before!;
+    throw broken('timetable.published-signed', { session: names.subModule(subModuleId), on }, [
+      `session/${change.sessionId}`,
+    ]);
+  }
+}
+
 const publish = defineRoute({
   id: 'timetable.publish',
   method: 'POST',
@@ -137,6 +163,7 @@ const publish = defineRoute({
     refuseRoomTwice(loaded, new Set(changes.map(({ sessionId }) => sessionId)));
     const trainees = await traineesToTell(tx, cohortId);
     const names = namesOf(loaded, new Map(trainees.map(({ id, name }) => [id, name])));
+    await refuseSigned(tx, changes, names);
     for (const { sessionId, after } of changes) {
       const before = rows.sessions.find(({ id }) => id === sessionId)!;
       const room = rows.rooms.find(({ id }) => id === after.roomId);

@@ -63,6 +63,18 @@ export const isAsAnnounced = (now: Omit<Draft, 'id' | 'announced'>, before: Anno
   [...TIMES, ...REST].every((name) => now[name] === before[name]) &&
   sameSlots(now.slots, before.slots ?? []);
 
+const SIGNED = [...TIMES, 'kind', 'subModuleId', 'groupId'] as const;
+
+/**
+ * Whether a change would take its ground from what has been signed: when it was, what was taught and to whom, and by whom
+ * once they countersigned. A room may still be put right.
+ */
+export function unsaysSigned({ before, after }: AnnouncedChange, isCountersigned: boolean): boolean {
+  if (before === null || before.cancelled) return false;
+  const isOther = (name: keyof Announced) => after[name] !== before[name];
+  return after.cancelled || SIGNED.some(isOther) || (isCountersigned && isOther('trainerId'));
+}
+
 export interface Concerned {
   readonly trainers: ReadonlyMap<string, readonly AnnouncedChange[]>;
   /** Groups whose trainees it changes something for. */

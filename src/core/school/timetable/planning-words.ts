@@ -42,6 +42,10 @@ export const planningWords: Readonly<Record<string, Sentence>> = {
     fr: 'Deux séances annoncées prendraient la même salle en même temps. En changer une avant de publier.',
     en: 'Two announced sessions would take the same room at the same time. Change one before publishing.',
   },
+  'timetable.published-signed': {
+    fr: '« {session} », le {on} : des personnes ont signé cette séance. Elle ne se déplace, ne se remplace ni ne s’annule plus : la remettre où elle était, et en créer une autre s’il le faut.',
+    en: '“{session}” on {on} has been signed by people. It can no longer be moved, replaced or called off: put it back where it was, and make another if need be.',
+  },
   'timetable.request-no-mail': {
     fr: '{trainer} n’a pas d’adresse électronique : rien ne peut lui être envoyé.',
     en: '{trainer} has no e-mail address: nothing can be sent to them.',

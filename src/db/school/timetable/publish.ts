@@ -52,6 +52,18 @@ export async function publishSession(
   })) as SessionRow;
 }
 
+/** Which of these sessions somebody has signed, and whether their trainer has countersigned. */
+export async function signedAmong(tx: Tx, sessionIds: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+  if (sessionIds.length === 0) return new Map();
+  const ofThese = sql`organisation_id = ${whoseIs(tx).organisation} and session_id = any(${[...sessionIds]}::uuid[])`;
+  const { rows } = await sql<{ session_id: string; countersigned: boolean }>`
+    select session_id, bool_or(countersigned) as countersigned from (
+      select session_id, false as countersigned from presence where ${ofThese} and state = 'present'
+      union all select session_id, true from countersignature where ${ofThese}) signed
+    group by session_id`.execute(tx);
+  return new Map(rows.map((row) => [row.session_id, row.countersigned]));
+}
+
 /** Which of these events are sessions, and of which cohort. */
 export async function sessionsOfEvents(
   tx: Tx,

@@ -84,6 +84,43 @@ test('by hand: a session is dragged to another half-day, which says what is wron
   await page.getByText('Bloquant').first().waitFor({ state: 'detached' });
 });
 
+test('by thumb: a session is chosen, its half-day tapped, what is wrong is said before, and it is confirmed or given up', async () => {
+  const phone = await stage.owner({ size: PHONE, scheme: 'dark' });
+  const cohort = home.replace('/o/', '/api/o/');
+  const { sessions } = (await (await page.request.get(cohort)).json()) as {
+    sessions: { id: string; locked: boolean; date: string; index: number; subModuleId: string }[];
+  };
+  const isElsewhere = ({ date, index }: { date: string; index: number }) => date !== TO || index !== 1;
+  const one = sessions.find(
+    (session) => !session.locked && isElsewhere(session) && session.subModuleId === school.subModules['1.1'],
+  )!;
+  await phone.goto(`${home}#session/${one.id}`);
+  await phone.getByRole('button', { name: 'Déplacer' }).click();
+  const dialog = phone.getByRole('dialog', { name: /^Déplacer : / });
+  const confirm = dialog.getByRole('button', { name: 'Confirmer' });
+  expect(await confirm.isDisabled()).toBe(true);
+  const target = dialog.getByRole('button', { name: /^vendredi 28 mars.*14:00–17:00/ });
+  await target.click();
+  await dialog.getByRole('status').getByText('vendredi 28 mars, 14:00–17:00').waitFor();
+  await dialog
+    .getByText(/problèmes? nouveaux?|Aucun problème nouveau/)
+    .first()
+    .waitFor();
+  for (const button of [target, confirm, dialog.getByRole('button', { name: 'Annuler' })]) {
+    expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await violationsOf(phone)).toEqual([]);
+  await confirm.click();
+  await phone.getByRole('heading', { name: /vendredi 28 mars/ }).waitFor();
+  const undone = phone.waitForResponse((reply) => reply.url().endsWith('/sessions') && reply.ok());
+  await phone.getByRole('alert').filter({ hasText: 'Sujet' }).getByRole('button', { name: 'Annuler' }).click();
+  await undone;
+  await phone.context().close();
+  await page.reload();
+  await settled(page);
+  await page.getByText('Bloquant').first().waitFor({ state: 'detached' });
+});
+
 test('by keyboard: interviews are made in an empty half-day, removed, brought back, cut into slots and given', async () => {
   await page.reload();
   await settled(page);
@@ -106,7 +143,28 @@ test('by keyboard: interviews are made in an empty half-day, removed, brought ba
   await page.getByRole('button', { name: 'Découper en créneaux' }).press('Enter');
   await page.getByRole('button', { name: 'Remplir dans l’ordre' }).press('Enter');
   await page.getByText('Tout le monde a son tour.').waitFor();
+  // One slot by itself: into the next it is refused at its field; shorter, it keeps who holds it.
+  await page
+    .getByRole('button', { name: /^Changer l’horaire de/ })
+    .first()
+    .press('Enter');
+  const slot = page.getByRole('form', { name: /^Changer l’horaire de/ });
+  const [ends, save] = [
+    slot.getByRole('textbox', { name: 'À' }),
+    slot.getByRole('button', { name: 'Enregistrer l’horaire' }),
+  ];
+  const until = await ends.inputValue();
+  const earlier = until
+    .replace(/\d$/, '')
+    .replace(/(\d):(\d)$/, (_, hour, ten) => (ten === '0' ? `${Number(hour) - 1}:55` : `${hour}:${Number(ten) - 1}5`));
+  await ends.fill(until.replace(/.$/, '9'));
+  await slot.getByText(/le faire finir à/).waitFor();
+  expect(await save.isDisabled()).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
+  await ends.fill(earlier);
+  await save.press('Enter');
+  await page.getByRole('button', { name: new RegExp(`Changer l’horaire de .*${earlier}`) }).waitFor();
+  await page.getByText('Tout le monde a son tour.').waitFor();
 });
 
 test('published, each is written their own; a trainer answers about their availability on a phone', async () => {

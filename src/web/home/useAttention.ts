@@ -13,7 +13,8 @@ export function useAttention() {
   const slug = useSlug();
   const { may, mayAnywhere } = useMay();
   const hasSchool = useHasSchool();
-  const reads = may('organisation.read');
+  /** What the house has not said of itself is for those who say it, or reckon with it: not for who teaches or learns. */
+  const reads = may('organisation.edit') || mayAnywhere('productions.read');
   const lacking = (path: string) => ({
     queryKey: [path, slug, 'attention'],
     queryFn: ({ signal }: { signal: AbortSignal }) => read<{ problems: SentProblem[] }>(at(slug, `/${path}`), signal),

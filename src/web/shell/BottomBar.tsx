@@ -4,34 +4,37 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Preferences, signOut } from './AccountMenu.tsx';
 import classes from './frame.module.css';
-import { useMay, useSlug } from './me.ts';
+import { HOUSE, ROOMS } from './links.ts';
+import { useSlug } from './me.ts';
 import { OrganisationSwitcher } from './OrganisationSwitcher.tsx';
 import { ProductionLinks } from './ProductionLinks.tsx';
-import { useHasSchool } from './rooms.ts';
+import { useShownRooms } from './rooms.ts';
 
-/** On a phone the rooms are under the thumb. */
+const UNDER_THUMB = 4;
+/** From the last to the first. */
+const THUMB_FIRST: readonly string[] = ['myTimetable', 'home'];
+
+/** On a phone the rooms that one may enter are under the thumb; those that find no place there are under “more”. */
 export function BottomBar({ openPalette }: { openPalette: () => void }) {
   const { t } = useTranslation('shell');
   const slug = useSlug();
   const [more, setMore] = useState(false);
-  const { mayAnywhere } = useMay();
-  const hasSchool = useHasSchool();
+  const shown = useShownRooms(ROOMS);
+  const house = useShownRooms(HOUSE);
+  /** Whoever has no days of the house has sessions: they stand where those would. */
+  const rooms = shown.some(({ word }) => word === 'today')
+    ? shown
+    : shown.toSorted((a, b) => THUMB_FIRST.indexOf(b.word) - THUMB_FIRST.indexOf(a.word));
+  const underThumb = rooms.slice(0, UNDER_THUMB);
   const close = () => setMore(false);
   return (
     <>
       <nav className={classes.bottom} aria-label={t('nav.label')}>
-        <Link to="/o/$slug" params={{ slug }} activeOptions={{ exact: true }}>
-          {t('nav.home')}
-        </Link>
-        <Link to="/o/$slug/today" params={{ slug }}>
-          {t('nav.today')}
-        </Link>
-        <Link to="/o/$slug/calendar" params={{ slug }}>
-          {t('nav.calendar')}
-        </Link>
-        <Link to="/o/$slug/people" params={{ slug }}>
-          {t('nav.people')}
-        </Link>
+        {underThumb.map((room) => (
+          <Link key={room.to} to={room.to} params={{ slug }} activeOptions={{ exact: room.to === '/o/$slug' }}>
+            {t(room.word === 'myTimetable' ? 'nav.mySessions' : `nav.${room.word}`)}
+          </Link>
+        ))}
         <button type="button" onClick={() => setMore(true)} aria-haspopup="dialog">
           {t('nav.more')}
         </button>
@@ -58,30 +61,13 @@ export function BottomBar({ openPalette }: { openPalette: () => void }) {
               {t('palette.open')}
             </button>
           </li>
-          {mayAnywhere('venues.read') && (
-            <li>
-              <Link to="/o/$slug/venues" params={{ slug }} className={classes.link} onClick={close}>
-                {t('nav.venues')}
+          {[...rooms.slice(UNDER_THUMB), ...house].map((room) => (
+            <li key={room.to}>
+              <Link to={room.to} params={{ slug }} className={classes.link} onClick={close}>
+                {t(`nav.${room.word}`)}
               </Link>
             </li>
-          )}
-          {hasSchool && mayAnywhere('cohorts.read') && (
-            <li>
-              <Link to="/o/$slug/school" params={{ slug }} className={classes.link} onClick={close}>
-                {t('nav.school')}
-              </Link>
-            </li>
-          )}
-          <li>
-            <Link to="/o/$slug/rates" params={{ slug }} className={classes.link} onClick={close}>
-              {t('nav.rates')}
-            </Link>
-          </li>
-          <li>
-            <Link to="/o/$slug/settings" params={{ slug }} className={classes.link} onClick={close}>
-              {t('nav.settings')}
-            </Link>
-          </li>
+          ))}
         </ul>
         <ProductionLinks />
         <Preferences />

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TimetableFacts, weekOf } from '#core/school/timetable/index.ts';
@@ -40,7 +40,7 @@ export function HalfDayPicker({ facts, sessions, moving, onMove }: Props) {
         <Button disabled={!before} aria-label={t('week.before')} onClick={() => before && setWeek(before)}>
           ‹
         </Button>
-        <h4 aria-live="polite">{t('week.of', { day: dayWords(week, locale, 'plain') })}</h4>
+        <h3 aria-live="polite">{t('week.of', { day: dayWords(week, locale, 'plain') })}</h3>
         <Button disabled={!after} aria-label={t('week.after')} onClick={() => after && setWeek(after)}>
           ›
         </Button>
@@ -55,12 +55,12 @@ export function HalfDayPicker({ facts, sessions, moving, onMove }: Props) {
                 key={index}
                 type="button"
                 aria-pressed={moving.date === date && moving.index === index}
-                aria-label={`${dayWords(date, locale)}, ${from}–${to}, ${said(date, index)}`}
                 onClick={() => onMove({ ...moving, date, index })}
               >
+                <VisuallyHidden>{dayWords(date, locale)},</VisuallyHidden>{' '}
                 <b>
                   {from}–{to}
-                </b>
+                </b>{' '}
                 <span>{said(date, index)}</span>
               </button>
             ))}

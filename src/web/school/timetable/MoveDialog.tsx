@@ -17,7 +17,7 @@ export function MoveDialog(props: PreviewProps) {
       fullScreen
       onClose={onCancel}
       title={t('moving.of', { session: namesIn(facts).subModule(moving.session.subModuleId) })}
-      closeButtonProps={{ 'aria-label': t('moving.cancel'), size: 44 }}
+      closeButtonProps={{ 'aria-label': t('panel.close'), size: 44 }}
       classNames={{ body: classes.moveDialog ?? '' }}
     >
       <MovePreview {...props} picker={<HalfDayPicker {...props} />} />

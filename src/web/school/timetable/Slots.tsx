@@ -53,6 +53,11 @@ export function Slots({ timetable, session, mayEdit }: Props) {
   };
   const waiting = group.filter(({ id }) => turnOf(id) === null);
   const isFree = slots.some(({ traineeId }) => traineeId === null);
+  /** Whoever has left may still hold a turn: it is not free, and is taken back here. */
+  const gone = ({ traineeId }: Slot) =>
+    traineeId === null || people.some(({ id }) => id === traineeId)
+      ? []
+      : [{ value: traineeId, label: t('slots.gone') }];
   const option = ({ id, name }: (typeof people)[number], own: Slot) => {
     const turn = own.traineeId === id ? null : turnOf(id);
     return { value: id, label: turn === null ? name : `${name} (${turn})` };
@@ -83,7 +88,7 @@ export function Slots({ timetable, session, mayEdit }: Props) {
               aria-label={`${slot.from}–${slot.to}`}
               value={slot.traineeId ?? ''}
               disabled={!mayEdit}
-              data={[{ value: '', label: t('slots.free') }, ...people.map((one) => option(one, slot))]}
+              data={[{ value: '', label: t('slots.free') }, ...gone(slot), ...people.map((one) => option(one, slot))]}
               onChange={(picked) => give(at, picked.currentTarget.value || null)}
             />
             {mayEdit && (

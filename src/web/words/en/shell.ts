@@ -8,6 +8,7 @@ export default {
     venues: 'Venues',
     school: 'School',
     myTimetable: 'My timetable',
+    mySessions: 'My sessions',
     productions: 'Productions',
     allProductions: 'All productions',
     house: 'House',

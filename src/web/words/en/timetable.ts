@@ -95,6 +95,7 @@ const words: typeof fr = {
     make: 'Add',
     save: 'Save the time',
     toldThen: 'Whoever has this turn is told at the next publication.',
+    gone: 'Somebody who has left',
     free: 'Free',
     remove: 'Remove the slot at {{time}}',
     taken_one: '{{taken}} of {{count}} slot',

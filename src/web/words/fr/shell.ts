@@ -8,6 +8,7 @@ export default {
     venues: 'Lieux',
     school: 'École',
     myTimetable: 'Mon emploi du temps',
+    mySessions: 'Mes séances',
     productions: 'Productions',
     allProductions: 'Toutes les productions',
     house: 'Maison',

@@ -98,6 +98,7 @@ export default {
     make: 'Ajouter',
     save: 'Enregistrer l’horaire',
     toldThen: 'Qui a ce tour sera prévenu·e à la prochaine publication.',
+    gone: 'Qui n’est plus en formation',
     free: 'Libre',
     remove: 'Retirer le créneau de {{time}}',
     taken_one: '{{taken}} créneau sur {{count}}',

@@ -12,7 +12,7 @@ export function EmptyState({
 }) {
   return (
     <div className={classes.empty}>
-      <h3>{title}</h3>
+      <h2 className={classes.emptyTitle}>{title}</h2>
       <p>{children}</p>
       {action}
     </div>

@@ -19,7 +19,7 @@ export function Failed({ failure, again }: { failure: unknown; again?: () => voi
   const locale = useLocale();
   return (
     <div className={classes.empty} role="alert">
-      <h3>{t('failed')}</h3>
+      <h2 className={classes.emptyTitle}>{t('failed')}</h2>
       <p>{refusalText(failure, locale)}</p>
       {again && <Button onClick={again}>{t('again')}</Button>}
     </div>

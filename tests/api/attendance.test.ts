@@ -167,6 +167,20 @@ describe('who may sign, and when', () => {
   });
 });
 
+test('whoever withdraws after they have signed keeps what they signed, and nothing is expected of them any more', async () => {
+  on('09:05');
+  await done(sign('Driss', 'mondayMorning', { code: code('mondayMorning', 5) }));
+  const become = (state: 'withdrawn' | 'enrolled') =>
+    asMigrator(house.test.adminUrl, (tx) =>
+      tx.updateTable('enrolment').set({ state }).where('id', '=', four.enrolments.Driss).execute(),
+    );
+  await become('withdrawn');
+  expect(await ledger('Driss')).toMatchObject({ state: 'signed' });
+  on('14:05');
+  await refused(sign('Driss', 'mondayAfternoon', { code: code('mondayAfternoon', 5) }), 'not-your-session');
+  await become('enrolled');
+});
+
 describe('without network', () => {
   test('a signature settles later with both times; the code proves the minute, whatever the phone’s clock says', async () => {
     on('18:00');

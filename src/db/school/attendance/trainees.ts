@@ -20,20 +20,29 @@ export interface TraineeRow {
   readonly groups: readonly string[];
 }
 
-/** Whoever was or is enrolled, by name. */
+/**
+ * Whoever was or is enrolled, by name; whoever withdrew, until the last half-day that they signed: what was signed stays
+ * on the statements.
+ */
 export async function traineesOf(tx: Tx, cohorts: readonly string[]): Promise<TraineeRow[]> {
   if (cohorts.length === 0) return [];
   const { organisation } = whoseIs(tx);
   const { rows } = await sql<TraineeRow>`
     select e.id, e.cohort_id, e.person_id, p.given_name, p.family_name, p.email, e.track_id, e.state,
-      e.enrolled_on::text as enrolled_on, e.first_half, d.last_day::text as last_day, d.last_half,
+      e.enrolled_on::text as enrolled_on, e.first_half, coalesce(d.last_day, signed.day)::text as last_day,
+      coalesce(d.last_half, signed.half) as last_half,
       array(select m.group_id from teaching_group_member m
         where m.organisation_id = e.organisation_id and m.enrolment_id = e.id) as groups
     from enrolment e
     join person p on p.organisation_id = e.organisation_id and p.id = e.person_id
     left join departure d on d.organisation_id = e.organisation_id and d.enrolment_id = e.id
+    left join lateral (
+      select x.day, x.half from presence x
+      where e.state = 'withdrawn' and x.organisation_id = e.organisation_id and x.enrolment_id = e.id
+        and x.state = 'present'
+      order by x.day desc, x.half desc limit 1) signed on true
     where e.organisation_id = ${organisation} and e.cohort_id = any(${[...cohorts]}::uuid[])
-      and e.state in ('enrolled', 'completed', 'left')
+      and (e.state in ('enrolled', 'completed', 'left') or signed.day is not null)
     order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", e.id`.execute(tx);
   return rows;
 }

@@ -36,7 +36,7 @@ async function openRoom(page: Page): Promise<void> {
 test('from the places of a cohort to a convention printed and a departure noted', async () => {
   const page = await stage.owner();
   await openRoom(page);
-  await page.getByText(/Places prises : \d+ sur 20/).waitFor();
+  await page.getByText(/Places prises\s: \d+ sur 20/).waitFor();
   await flawless(page, 'room');
   await look(page, 'room-fr');
 

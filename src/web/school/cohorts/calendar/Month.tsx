@@ -83,7 +83,8 @@ function Day({ day, current, isOpenable, onDay }: DayProps) {
     holiday?.name[locale],
     nature === 'closed' && closure?.reason,
   ].filter(Boolean);
-  const label = `${dayWords(day.day, locale, 'full')} : ${what.join(', ')}`;
+  // Whoever speaks to the page says what stands there: `1`, not `1er`.
+  const label = `${dayWords(day.day, locale, 'full').replace('1er ', '1 ')} : ${what.join(', ')}`;
   const common = {
     'data-place': `day/${day.day}`,
     className: classes.day,

@@ -28,7 +28,8 @@ export async function dataFolder(): Promise<DataFolder> {
     cluster,
     [Symbol.asyncDispose]: async () => {
       await stopCluster(cluster);
-      await rm(folder, { recursive: true, force: true });
+      // What was killed may still be writing its last file.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

@@ -20,6 +20,7 @@ import {
   resultText,
   type SubModuleFacts,
 } from '#core/school/programmes/index.ts';
+import { FUZZ } from '../scale.ts';
 import { executedTables } from './executed-tables.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -192,7 +193,7 @@ test('modules add up to the whole for every track, in whatever order they are wr
       }
       expect(hoursOf([...written].reverse()).centre).toEqual(centre);
     }),
-    { numRuns: Number(process.env.FILAGE_FUZZ ?? 100) },
+    { numRuns: Math.max(100, FUZZ) },
   );
 });
 

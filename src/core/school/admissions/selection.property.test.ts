@@ -8,7 +8,7 @@ import { type FileToRank, type RankedPool, rank } from './ranking.ts';
 import { generateSlots } from './slots.ts';
 import { countedBy } from './statistics.ts';
 
-const runs = { numRuns: Number(process.env.FILAGE_FUZZ ?? 40) * 5 };
+const runs = { numRuns: Math.max(200, Number(process.env.FILAGE_FUZZ ?? 40)) };
 const SCALE = 20;
 const CRITERIA: readonly Criterion[] = [
   { id: 'project', stage: 'file', title: 'Projet', most: 5, weight: dec('2') },

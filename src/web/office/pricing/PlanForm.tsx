@@ -51,7 +51,9 @@ export function PlanForm({ plan, put, save, drop, isChanged, mayEdit }: Plan & {
           />
           {percent('overheadRate')}
           {percent('marginRate')}
+          {percent('rightsRate')}
           <Select
+            className={classes.whole}
             data-place="price-plan/vat"
             data-name={t('plan.vat')}
             label={t('plan.vat')}
@@ -60,8 +62,8 @@ export function PlanForm({ plan, put, save, drop, isChanged, mayEdit }: Plan & {
             allowDeselect={false}
             onChange={(value) => put({ vat: value as PlanJson['vat'] })}
           />
-          {percent('rightsRate')}
           <Select
+            className={classes.whole}
             label={t('plan.rightsBase')}
             data={RIGHTS_BASES.map((value) => ({ value, label: t(`rightsBases.${value}`) }))}
             value={plan.rightsBase}

@@ -62,7 +62,7 @@ async function linkTo(index: number): Promise<string> {
 async function phone(index: number): Promise<Page> {
   const page = await (await stage.visitor({ size: PHONE })).newPage();
   await page.goto(await linkTo(index));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
   return page;
 }
 

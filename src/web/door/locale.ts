@@ -81,6 +81,13 @@ export function instantText(instant: string, zone: string, spoken: Locale, secon
   return spoken === 'fr' ? frenchDay(text) : text;
 }
 
+/** The last day of a term that ends with `end`, the first instant of the day after. */
+export function lastDayText(end: string, zone: string, spoken: Locale): string {
+  const last = new Date(Date.parse(end) - 1);
+  const text = new Intl.DateTimeFormat(spoken === 'fr' ? 'fr-FR' : 'en-GB', { timeZone: zone, dateStyle: 'full' });
+  return spoken === 'fr' ? frenchDay(text.format(last)) : text.format(last);
+}
+
 /** Whose clock: `heure de Paris`. */
 export const zoneText = (zone: string, spoken: Locale): string =>
   spoken === 'fr' ? `heure de ${placeOfZone(zone)}` : `${placeOfZone(zone)} time`;

@@ -7,6 +7,7 @@ import {
   Go,
   handOver,
   instantText,
+  lastDayText,
   Notice,
   Page,
   refusalText,
@@ -103,7 +104,7 @@ export default function Decision() {
       )}
       {isOpen && (
         <Notice tone="good" title={`${said.offer} — ${offer.pool}`}>
-          <p>{said.answerBy(instantText(offer.answerBy, reply.zone, locale))}</p>
+          <p>{said.answerBy(lastDayText(offer.answerBy, reply.zone, locale))}</p>
         </Notice>
       )}
       {isOpen && isSure && (

@@ -23,8 +23,8 @@ export const useSelectionWords = words(
     letter: 'Lettre en PDF',
     reason: 'Raison',
     offer: 'Une place vous est proposée',
-    answerBy: (when: string) =>
-      `Répondez avant le ${when}. Sans réponse, la place est proposée à la personne suivante.`,
+    answerBy: (day: string) =>
+      `Répondez jusqu’au ${day} inclus. Sans réponse ce soir-là, la place est proposée à la personne suivante.`,
     accept: 'Accepter la place',
     decline: 'Y renoncer',
     declineSure: 'Oui, je renonce à la place',
@@ -73,7 +73,8 @@ export const useSelectionWords = words(
     letter: 'Letter as PDF',
     reason: 'Reason',
     offer: 'A place is offered to you',
-    answerBy: (when: string) => `Answer before ${when}. Without an answer, the place is offered to the next person.`,
+    answerBy: (day: string) =>
+      `Answer until ${day}, that day included. Without an answer by that evening, the place is offered to the next person.`,
     accept: 'Accept the place',
     decline: 'Decline it',
     declineSure: 'Yes, I decline the place',

@@ -42,8 +42,8 @@ export default {
     problems_one: 'point to settle in the calendar',
     problems_other: 'points to settle in the calendar',
     version: 'version {{number}}',
-    enrolled_one: 'enrolled for {{places}} places',
-    enrolled_other: 'enrolled for {{places}} places',
+    enrolled_one: 'enrolled (places: {{places}})',
+    enrolled_other: 'enrolled (places: {{places}})',
   },
   identity: {
     title: 'Identity',

@@ -217,7 +217,7 @@ export default {
     places: 'Places by funding',
     count: 'taken: {{taken}} of {{places}}, free: {{free}}',
     title: 'Places offered',
-    answerBy: 'Answer before',
+    answerBy: 'Answer until',
     answer: 'Answer',
     answers: { open: 'awaited', accepted: 'accepted', declined: 'declined', lapsed: 'lapsed', noShow: 'did not come' },
     noShow: 'Did not come',

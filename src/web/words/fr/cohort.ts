@@ -42,8 +42,8 @@ export default {
     problems_one: 'point à régler au calendrier',
     problems_other: 'points à régler au calendrier',
     version: 'version {{number}}',
-    enrolled_one: 'inscrit·e pour {{places}} places',
-    enrolled_other: 'inscrit·es pour {{places}} places',
+    enrolled_one: 'inscrit·e (places : {{places}})',
+    enrolled_other: 'inscrit·es (places : {{places}})',
   },
   identity: {
     title: 'Identité',

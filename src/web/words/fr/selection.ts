@@ -220,7 +220,7 @@ export default {
     places: 'Places par financement',
     count: 'prises : {{taken}} sur {{places}}, libres : {{free}}',
     title: 'Places proposées',
-    answerBy: 'Répondre avant',
+    answerBy: 'Répondre jusqu’au',
     answer: 'Réponse',
     answers: {
       open: 'attendue',

@@ -20,6 +20,8 @@ import { useAct, useOfCall, useSelection } from './useSelection.ts';
 type State = Reply<'offers.list'>;
 type Offer = State['offers'][number];
 const TONES = { open: 'gold', accepted: 'green', declined: 'grey', lapsed: 'grey', noShow: 'red' } as const;
+/** What ends with an instant lasts until just before it: 23:59 of the last day. */
+const lastInstant = (end: string) => new Date(Date.parse(end) - 1).toISOString();
 type Asking = { readonly what: 'noShow' | 'withdraw'; readonly offer: Offer };
 
 /** Places by pool, offers with their answers, and who is next. What frees a place offers it on by itself. */
@@ -50,7 +52,7 @@ export default function Offers() {
           {
             id: 'by',
             header: t('offers.answerBy'),
-            text: ({ answerBy }) => instantWords(answerBy, locale),
+            text: ({ answerBy }) => instantWords(lastInstant(answerBy), locale),
             order: ({ answerBy }) => answerBy,
           },
           {

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dec } from '#core/kernel/index.ts';
@@ -244,7 +244,7 @@ function Decision({ stage, file, isEditable }: Omit<RowProps, 'selection'>) {
   };
   const named = t('file', { number: file.number ?? '—' });
   return (
-    <Group gap="xs" align="flex-start" className={classes.decision ?? ''}>
+    <Group gap="xs" align="flex-start">
       <Select
         w={150}
         data={outcomes}
@@ -266,7 +266,9 @@ function Decision({ stage, file, isEditable }: Omit<RowProps, 'selection'>) {
           }}
         />
       )}
-      <TextInput
+      <Textarea
+        autosize
+        minRows={1}
         className={classes.reason}
         value={reason}
         placeholder={t('reason')}

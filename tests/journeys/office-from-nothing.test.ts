@@ -126,7 +126,7 @@ test('the budget has her pay and contributions, and the show has a price, each w
   const cost = page.getByRole('button', { name: /^Pourquoi Coût de l’équipe/ });
   expect(await cost.textContent()).toMatch(/^2\d\d,\d\d/);
   await cost.click();
-  const why = page.getByRole('complementary', { name: 'Pourquoi ce montant' });
+  const why = page.getByRole('complementary', { name: 'Pourquoi ce chiffre' });
   await why.getByText('Barème au').waitFor();
   await why.getByRole('button', { name: 'Copier en texte' }).waitFor();
 });

@@ -133,7 +133,7 @@ test('a contribution on a payslip unfolds to its law', async () => {
     .getByRole('button', { name: /^Pourquoi Vieillesse plafonnée/ })
     .first()
     .click();
-  const why = page.getByRole('complementary', { name: 'Pourquoi ce montant' });
+  const why = page.getByRole('complementary', { name: 'Pourquoi ce chiffre' });
   await why.getByText('Barème au').waitFor();
   await why
     .getByText(/vérifié le/)

@@ -90,7 +90,7 @@ test('pay is one line for each account, unfolds to a number of people, and canno
   }
   await pay.click();
   await page.getByText('au total, sans le détail de chaque personne').waitFor();
-  expect(await page.locator('aside', { hasText: 'Pourquoi ce montant' }).textContent()).toMatch(/personnes\D*\d+/);
+  expect(await page.locator('aside', { hasText: 'Pourquoi ce chiffre' }).textContent()).toMatch(/personnes\D*\d+/);
 });
 
 test.each([{ size: DESKTOP }, { size: PHONE, scheme: 'dark', language: 'en' }] as const)(

@@ -61,7 +61,7 @@ const OFFICE: readonly Picture[] = [
         .getByRole('button', { name: /^Pourquoi.*[Cc]harges/ })
         .first()
         .click();
-      await page.getByText('Pourquoi ce montant').waitFor();
+      await page.getByText('Pourquoi ce chiffre').waitFor();
       await page.locator('details > summary').first().click();
       await page.locator('details details > summary').first().click();
     },

@@ -109,7 +109,7 @@ test('a call is closed, read by two, and those one wants to meet are written to'
   const row = owner.getByRole('row').filter({ hasText: 'Prénom1 Nom1' });
   await row.getByText('Meilleure note').waitFor();
   await row.getByRole('button', { name: /^Pourquoi/ }).click();
-  await owner.getByText('Pourquoi ce montant').waitFor();
+  await owner.getByText('Pourquoi ce chiffre').waitFor();
   await owner.keyboard.press('Escape');
   await owner.getByRole('button', { name: 'Proposer d’après le classement' }).click();
   await owner.getByRole('button', { name: 'Envoyer 2 lettres' }).waitFor();

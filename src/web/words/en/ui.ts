@@ -1,7 +1,7 @@
 export default {
   why: {
     open: 'Why {{amount}}?',
-    title: 'Why this amount?',
+    title: 'Why this figure?',
     copy: 'Copy as text',
     copied: 'Copied',
     close: 'Close',

@@ -1,7 +1,7 @@
 export default {
   why: {
     open: 'Pourquoi {{amount}} ?',
-    title: 'Pourquoi ce montant ?',
+    title: 'Pourquoi ce chiffre ?',
     copy: 'Copier en texte',
     copied: 'Copié',
     close: 'Fermer',

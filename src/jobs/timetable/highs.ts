@@ -62,19 +62,29 @@ export async function openHighs(wasmModule?: WebAssembly.Module): Promise<Solve>
       const atOne = (values: Float64Array) =>
         [...values.keys()].filter((column) => values[column]! > HALF).map((column) => nameOf(column));
       const finite = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? value : null);
-      model.run({
-        [callbackType.mipImprovingSolution]({ data }) {
-          const chosen = data.mip_solution ? atOne(data.mip_solution) : undefined;
-          onProgress?.({
-            cost: finite(data.mip_primal_bound),
-            bound: Math.max(0, finite(data.mip_dual_bound) ?? 0),
-            ...(chosen ? { chosen } : {}),
-          });
-        },
-        [callbackType.mipLogging]({ data }) {
-          onProgress?.({ cost: finite(data.mip_primal_bound), bound: Math.max(0, finite(data.mip_dual_bound) ?? 0) });
-        },
-      });
+      const run = () =>
+        model.run({
+          [callbackType.mipImprovingSolution]({ data }) {
+            const chosen = data.mip_solution ? atOne(data.mip_solution) : undefined;
+            onProgress?.({
+              cost: finite(data.mip_primal_bound),
+              bound: Math.max(0, finite(data.mip_dual_bound) ?? 0),
+              ...(chosen ? { chosen } : {}),
+            });
+          },
+          [callbackType.mipLogging]({ data }) {
+            onProgress?.({ cost: finite(data.mip_primal_bound), bound: Math.max(0, finite(data.mip_dual_bound) ?? 0) });
+          },
+        });
+      const started = performance.now();
+      try {
+        run();
+      } catch {
+        // Its presolve can take an impossible program for solved; it then sees that the answer is none, and gives up.
+        const spent = (performance.now() - started) / 1_000;
+        model.options.set({ presolve: 'off', time_limit: Math.max(0.1, timeLimitSeconds - spent) });
+        run();
+      }
       const status = model.getModelStatus();
       const isInfeasible = status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible;
       const cost = isInfeasible ? null : finite(model.getObjectiveValue());

@@ -63,6 +63,47 @@ const timetables: fc.Arbitrary<SmallTimetable> = fc
     rooms: Array.from({ length: rooms }, (_, at) => ({ id: `R${at}`, seats: 20 - at * 8 })),
   }));
 
+/** One of its sketches, with every third session locked, is impossible, and the solver's presolve takes it for solved. */
+const MISTAKEN: SmallTimetable = {
+  from: '2026-01-05',
+  days: 4,
+  tracks: true,
+  subModules: [
+    { code: '1.1', hours: 2, maxPerWeek: 3 },
+    { code: '1.2', hours: 3, maxPerWeek: 3 },
+    { code: '1.3', hours: 6, maxPerWeek: 3 },
+    { code: '2.1', hours: 4, maxPerWeek: 3 },
+    { code: '3.6m', hours: 2, maxPerWeek: 3, groups: ['music'] },
+    { code: '3.6t', hours: 3, maxPerWeek: 3, groups: ['theatre'] },
+  ],
+  orders: [['1.1', '1.3', 'soft']],
+  trainers: [
+    {
+      ...{ id: 'F0', teaches: ['1.1', '1.2', '1.3', '2.1', '3.6t'], maxHoursPerWeek: 18 },
+      unavailable: ['2026-01-07/1'],
+      prefersNot: ['2026-01-05/0', '2026-01-05/1', '2026-01-06/1', '2026-01-07/0', '2026-01-08/0', '2026-01-08/1'],
+    },
+    {
+      ...{ id: 'F1', teaches: ['1.2', '1.3', '2.1', '3.6m', '3.6t'] },
+      unavailable: ['2026-01-05/0', '2026-01-06/0', '2026-01-06/1', '2026-01-07/0'],
+      prefersNot: ['2026-01-05/1'],
+    },
+    {
+      ...{ id: 'F2', teaches: ['1.1', '1.2', '2.1', '3.6m', '3.6t'], prefersNot: [] },
+      unavailable: ['2026-01-05/0', '2026-01-05/1', '2026-01-06/1', '2026-01-07/0', '2026-01-07/1'],
+    },
+    {
+      ...{ id: 'F3', teaches: ['1.1', '1.2', '1.3', '2.1', '3.6t'], maxHoursPerWeek: 14 },
+      unavailable: ['2026-01-06/0'],
+      prefersNot: ['2026-01-06/1', '2026-01-07/0', '2026-01-08/0', '2026-01-08/1'],
+    },
+  ],
+  rooms: [
+    { id: 'R0', seats: 20 },
+    { id: 'R1', seats: 12 },
+  ],
+};
+
 const blockingIn = (facts: Parameters<typeof timetableProblems>[0], sessions: readonly Session[]) =>
   timetableProblems(facts, sessions).filter(({ severity }) => severity === 'blocking');
 
@@ -108,7 +149,7 @@ test('sessions that are locked stay where they are, and the rest goes around the
       expect(sessions).toEqual(expect.arrayContaining([...locked]));
       expect(blockingIn(again, sessions)).toEqual([]);
     }),
-    { numRuns: RUNS, seed: 511 },
+    { numRuns: RUNS, seed: 511, examples: [[MISTAKEN, 3]] },
   );
 });
 

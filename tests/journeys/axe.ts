@@ -13,7 +13,10 @@ interface Asked {
 
 export async function violationsOf(page: Page, { standards, fewRows }: Asked = {}): Promise<string[]> {
   // A page that is still coming has nothing to be found against it.
-  await page.getByText(/^(Chargement|Loading)…$/).first().waitFor({ state: 'hidden' });
+  await page
+    .getByText(/^(Chargement|Loading)…$/)
+    .first()
+    .waitFor({ state: 'hidden' });
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   if (standards) axe.withTags(STANDARDS);
   if (fewRows) axe.exclude('tbody tr:nth-child(n + 4)');

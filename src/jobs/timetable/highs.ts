@@ -79,7 +79,8 @@ export async function openHighs(wasmModule?: WebAssembly.Module): Promise<Solve>
       const started = performance.now();
       try {
         run();
-      } catch {
+      } catch (error) {
+        if ((error as { status?: number }).status !== -1) throw error;
         // Its presolve can take an impossible program for solved; it then sees that the answer is none, and gives up.
         const spent = (performance.now() - started) / 1_000;
         model.options.set({ presolve: 'off', time_limit: Math.max(0.1, timeLimitSeconds - spent) });
